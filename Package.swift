@@ -1,0 +1,128 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let checked: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+        // A stranger's newer compiler may know newer warnings; `make test` and `make check` set STRICT.
+    ] + (Context.environment["STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+func library(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+func shim(_ name: String, over libraries: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: libraries.map { .byName(name: $0) }, path: "Sources/C/\(name)",
+        cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)])
+}
+
+func room(_ name: String, uses rooms: [String] = []) -> Target {
+    .target(name: name, dependencies: rooms.map { .byName(name: $0) }, swiftSettings: checked)
+}
+
+func program(_ name: String, uses rooms: [String]) -> Target {
+    .executableTarget(name: name, dependencies: rooms.map { .byName(name: $0) }, swiftSettings: checked)
+}
+
+func tests(_ name: String, uses rooms: [String]) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: (rooms + (name == "TestSupport" ? [] : ["TestSupport"])).map { .byName(name: $0) },
+        exclude: [], swiftSettings: checked)
+}
+
+// The house, bottom first: a room may use the rooms below it, never one beside or above it.
+let layers: [[Target]] = [
+    [
+        library("CLibXML2", "libxml-2.0", "libxml2-dev"),
+        library("COpenSSL", "openssl", "libssl-dev"),
+        library("CArchive", "libarchive", "libarchive-dev"),
+        library("CCurl", "libcurl", "libcurl4-openssl-dev"),
+        library("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
+        library("CSQLite", "sqlite3", "libsqlite3-dev"),
+        library("CYAML", "yaml-0.1", "libyaml-dev"),
+        library("CQREncode", "libqrencode", "libqrencode-dev"),
+        // Calls that glibc shows only with _GNU_SOURCE, and the signal pipe.
+        shim("CLinux"),
+    ],
+    [
+        // Variadic functions and function-like macros, which Swift cannot reach.
+        shim("CLibXML2Support", over: ["CLibXML2"]),
+        shim("COpenSSLSupport", over: ["COpenSSL"]),
+        shim("CCurlSupport", over: ["CCurl"]),
+        shim("CMicrohttpdSupport", over: ["CMicrohttpd"]),
+    ],
+    [
+        room("Faults"),
+        room("Invoicing"),
+        room("Archives", uses: ["CArchive"]),
+        room("Spool", uses: ["CLinux"]),
+    ],
+    [
+        // Moments, zones, holidays: the civil time of the countries.
+        room("Calendars", uses: ["Invoicing"]),
+        room("Documents", uses: ["Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
+        room(
+            "Seals",
+            uses: ["Faults", "Invoicing", "CLibXML2", "CLibXML2Support", "COpenSSL", "COpenSSLSupport"]),
+        room("Wire", uses: ["Faults", "CCurl", "CCurlSupport", "CMicrohttpd", "CMicrohttpdSupport"]),
+    ],
+    [
+        room("Journal", uses: ["Faults", "Calendars", "CSQLite"]),
+        room("Rules", uses: ["Faults", "Calendars", "Documents", "Invoicing"]),
+        room("Sandbox", uses: ["Calendars", "Archives", "Documents", "Invoicing", "Seals", "Wire"]),
+    ],
+    [
+        room(
+            "Platforms",
+            uses: ["Faults", "Calendars", "Archives", "Documents", "Invoicing", "Rules", "Seals", "Wire"]),
+        room("Reports", uses: ["Faults", "Calendars", "Documents", "Invoicing", "Rules", "CQREncode"]),
+    ],
+    [
+        room(
+            "Dispatch",
+            uses: [
+                "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
+                "Journal", "Rules",
+                "Platforms", "Reports",
+            ])
+    ],
+    [
+        room("Desk", uses: ["Faults", "Calendars", "Dispatch", "Journal", "Reports", "Wire"]),
+        room("Settings", uses: ["Faults", "Calendars", "Dispatch", "Platforms", "Seals", "CYAML"]),
+    ],
+    [
+        program(
+            "ekspedit",
+            uses: [
+                "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
+                "Journal", "Rules",
+                "Sandbox", "Platforms", "Reports", "Dispatch", "Desk", "Settings", "CLinux",
+            ])
+    ],
+]
+
+var below: Set<String> = []
+for layer in layers {
+    for target in layer {
+        for case .byNameItem(let name, _) in target.dependencies where !below.contains(name) {
+            fatalError("\(target.name) may not depend on \(name): it is not in a lower layer")
+        }
+    }
+    below.formUnion(layer.map(\.name))
+}
+
+let package = Package(
+    name: "ekspedit",
+    products: [.executable(name: "ekspedit", targets: ["ekspedit"])],
+    targets: layers.flatMap(\.self) + [
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
+        tests("InvoicingTests", uses: ["Invoicing"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

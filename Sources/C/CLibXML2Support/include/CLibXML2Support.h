@@ -1,0 +1,7 @@
+#ifndef CLIBXML2_SUPPORT_H
+#define CLIBXML2_SUPPORT_H
+
+/// Frees memory that libxml2 allocated. `xmlFree` is a mutable global function pointer, which Swift refuses.
+void libxml2_free(void *_Nullable memory);
+
+#endif

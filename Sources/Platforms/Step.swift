@@ -1,0 +1,27 @@
+package import Wire
+
+/// A conversation with a platform as a value: either one more request and what to make of its answer, or the end.
+///
+/// An adapter writes its conversations from top to bottom and never waits, sends or stores anything itself;
+/// Dispatch performs each call, records it, and hands the answer to `then`.
+package indirect enum Step<End: Sendable>: Sendable {
+    case ask(Call, then: @Sendable (Answer) -> Step<End>)
+    case end(End)
+}
+
+/// One request to a platform.
+package struct Call: Sendable {
+    /// The platform's name of the operation, for the journal, logs and metrics.
+    package let operation: String
+
+    package let request: HTTPRequest
+
+    /// Whether this request can create a legal fact: then the journal holds it before it leaves.
+    package let isBinding: Bool
+
+    package init(_ operation: String, _ request: HTTPRequest, isBinding: Bool = false) {
+        self.operation = operation
+        self.request = request
+        self.isBinding = isBinding
+    }
+}
