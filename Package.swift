@@ -85,7 +85,7 @@ let layers: [[Target]] = [
     ],
     [
         room(
-            "Dispatch",
+            "Dispatching",
             uses: [
                 "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
                 "Journal", "Rules",
@@ -93,8 +93,8 @@ let layers: [[Target]] = [
             ])
     ],
     [
-        room("Desk", uses: ["Faults", "Calendars", "Dispatch", "Journal", "Reports", "Wire"]),
-        room("Settings", uses: ["Faults", "Calendars", "Dispatch", "Platforms", "Seals", "CYAML"]),
+        room("Desk", uses: ["Faults", "Calendars", "Dispatching", "Journal", "Reports", "Wire"]),
+        room("Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "CYAML"]),
     ],
     [
         program(
@@ -102,7 +102,7 @@ let layers: [[Target]] = [
             uses: [
                 "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
                 "Journal", "Rules",
-                "Sandbox", "Platforms", "Reports", "Dispatch", "Desk", "Settings", "CLinux",
+                "Sandbox", "Platforms", "Reports", "Dispatching", "Desk", "Settings", "CLinux",
             ])
     ],
 ]
