@@ -123,6 +123,7 @@ let package = Package(
     targets: layers.flatMap(\.self) + [
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
+        tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,37 @@
+/// One thing that a commit makes durable.
+package enum Change: Sendable {
+    /// A document that was taken, with its bytes. Rules: `fresh`, or `repeats` when the company has dropped the
+    /// same bytes before; the record then says so, too.
+    case accept(DocumentRecord, body: [UInt8])
+
+    /// Replaces what is known of a document.
+    case document(DocumentRecord)
+
+    /// Adds or replaces a leg.
+    case leg(LegRecord)
+    case payload(leg: String, Payload)
+    case artefact(leg: String, Payload)
+
+    /// Claims an invoice number for a document: rules `granted` with its revision, or `taken`.
+    case claim(business: String, document: String)
+
+    /// Gives an invoice number back after a document ended without becoming a legal fact.
+    case release(business: String, document: String)
+
+    /// Decides the name of a result folder: rules `named`. Asking again gives the same name.
+    case name(place: String, stem: String, document: String)
+
+    case exchange(ExchangeRecord)
+    case lane(LaneRecord)
+    case event(EventRecord)
+    case note(name: String, value: String?)
+}
+
+/// What the journal decided on a change.
+package enum Ruling: Sendable, Hashable {
+    case fresh
+    case repeats(document: String)
+    case granted(revision: Int)
+    case taken(by: String)
+    case named(String)
+}

@@ -1,0 +1,87 @@
+package import Calendars
+package import Faults
+
+/// The durable memory of the house: every file, every step, every byte that left or came back.
+///
+/// Folders are only its projection. A commit is atomic and durable when it returns; whatever has to be unique
+/// (identical bytes, invoice numbers, folder names) is decided inside it, never before. All members may be called
+/// from any task; calls block, so they belong on a queue of their own.
+package protocol Journal: Sendable {
+    /// Makes all changes durable, or none; one ruling for each change that asks for one.
+    func commit(_ changes: [Change]) throws(Fault) -> [Ruling]
+
+    func document(_ id: String) throws(Fault) -> DocumentRecord?
+    func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord]
+    func body(of document: String) throws(Fault) -> [UInt8]?
+
+    func legs(of document: String) throws(Fault) -> [LegRecord]
+    func leg(_ id: String) throws(Fault) -> LegRecord?
+    func payload(of leg: String) throws(Fault) -> Payload?
+    func artefacts(of leg: String) throws(Fault) -> [Payload]
+
+    /// The legs of a lane that may be served at a moment: nearest deadline class first, then in order of arrival.
+    func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord]
+
+    /// When the next leg of a lane becomes due; nil when none waits.
+    func nextDue(lane: String) throws(Fault) -> Instant?
+    func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord]
+
+    func lanes() throws(Fault) -> [LaneRecord]
+    func events(of document: String) throws(Fault) -> [EventRecord]
+    func exchanges(of leg: String) throws(Fault) -> [ExchangeRecord]
+
+    /// How many documents and legs there are, by company and state, for `status` and metrics.
+    func tally() throws(Fault) -> [Tally]
+
+    /// A named value that outlives the process: a purchase cursor, the day of a subscription …
+    func note(_ name: String) throws(Fault) -> String?
+
+    /// Reads the audit chain from its beginning; nil when every link holds, else the first broken one.
+    func firstBrokenLink() throws(Fault) -> Int64?
+}
+
+/// Which documents a query is about; nil means any.
+package struct DocumentFilter: Sendable, Hashable {
+    package var states: Set<DocumentState>?
+    package var outcomes: Set<DocumentOutcome>?
+    package var company: String?
+    package var parent: String?
+    package var duplicateOf: String?
+    package var isPublished: Bool?
+
+    /// Only documents that arrived after this one.
+    package var after: String?
+    package var isNewestFirst = false
+
+    package init(
+        states: Set<DocumentState>? = nil, outcomes: Set<DocumentOutcome>? = nil, company: String? = nil,
+        parent: String? = nil, duplicateOf: String? = nil, isPublished: Bool? = nil, after: String? = nil,
+        isNewestFirst: Bool = false
+    ) {
+        self.states = states
+        self.outcomes = outcomes
+        self.company = company
+        self.parent = parent
+        self.duplicateOf = duplicateOf
+        self.isPublished = isPublished
+        self.after = after
+        self.isNewestFirst = isNewestFirst
+    }
+}
+
+/// One line of the count by company, platform and state.
+package struct Tally: Sendable, Hashable {
+    package let company: String
+
+    /// Nil for documents that have no leg yet, or never had one.
+    package let platform: String?
+    package let state: String
+    package let count: Int
+
+    package init(company: String, platform: String?, state: String, count: Int) {
+        self.company = company
+        self.platform = platform
+        self.state = state
+        self.count = count
+    }
+}

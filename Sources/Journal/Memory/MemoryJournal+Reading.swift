@@ -1,0 +1,96 @@
+package import Calendars
+package import Faults
+internal import Synchronization
+
+extension MemoryJournal {
+    package func document(_ id: String) throws(Fault) -> DocumentRecord? {
+        state.withLock { $0.documents[id] }
+    }
+
+    package func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
+        let matching = state.withLock { state in state.documents.values.filter(filter.matches) }
+        let ordered = matching.sorted { filter.isNewestFirst ? $0.id > $1.id : $0.id < $1.id }
+        return Array(ordered.prefix(limit))
+    }
+
+    package func body(of document: String) throws(Fault) -> [UInt8]? {
+        state.withLock { $0.bodies[document] }
+    }
+
+    package func legs(of document: String) throws(Fault) -> [LegRecord] {
+        ordered { $0.document == document }
+    }
+
+    package func leg(_ id: String) throws(Fault) -> LegRecord? { state.withLock { $0.legs[id] } }
+
+    package func payload(of leg: String) throws(Fault) -> Payload? { state.withLock { $0.payloads[leg] } }
+
+    package func artefacts(of leg: String) throws(Fault) -> [Payload] {
+        state.withLock { $0.artefacts[leg] ?? [] }
+    }
+
+    package func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        let due = ordered { $0.lane == lane && $0.state.isServable && $0.runAt <= now }
+        let served = due.sorted { ($0.priority, $0.runAt, $0.id) < ($1.priority, $1.runAt, $1.id) }
+        return Array(served.prefix(limit))
+    }
+
+    package func nextDue(lane: String) throws(Fault) -> Instant? {
+        ordered { $0.lane == lane && $0.state.isServable }.map(\.runAt).min()
+    }
+
+    package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
+        Array(ordered { states.contains($0.state) }.prefix(limit))
+    }
+
+    package func lanes() throws(Fault) -> [LaneRecord] {
+        state.withLock { $0.lanes.values.sorted { $0.name < $1.name } }
+    }
+
+    package func events(of document: String) throws(Fault) -> [EventRecord] {
+        state.withLock { $0.events.filter { $0.document == document } }
+    }
+
+    package func exchanges(of leg: String) throws(Fault) -> [ExchangeRecord] {
+        state.withLock { $0.exchanges.values.filter { $0.leg == leg }.sorted { $0.id < $1.id } }
+    }
+
+    package func tally() throws(Fault) -> [Tally] {
+        state.withLock { state in
+            var counts: [[String?]: Int] = [:]
+            for leg in state.legs.values {
+                counts[[leg.company, leg.platform, leg.state.rawValue], default: 0] += 1
+            }
+            let withLegs = Set(state.legs.values.map(\.document))
+            for document in state.documents.values where !withLegs.contains(document.id) {
+                let word = document.outcome?.rawValue ?? document.state.rawValue
+                counts[[document.company, nil, word], default: 0] += 1
+            }
+            return counts.map { key, count in
+                Tally(company: key[0] ?? "", platform: key[1], state: key[2] ?? "", count: count)
+            }
+        }
+    }
+
+    package func note(_ name: String) throws(Fault) -> String? { state.withLock { $0.notes[name] } }
+
+    /// Memory that was altered behind our back is beyond what a chain could show.
+    package func firstBrokenLink() throws(Fault) -> Int64? { nil }
+
+    private func ordered(_ condition: (LegRecord) -> Bool) -> [LegRecord] {
+        state.withLock { $0.legs.values.filter(condition) }.sorted { $0.id < $1.id }
+    }
+}
+
+extension DocumentFilter {
+    func matches(_ record: DocumentRecord) -> Bool {
+        if let states, !states.contains(record.state) { return false }
+        if let outcomes, !(record.outcome.map(outcomes.contains) ?? false) { return false }
+        if let company, record.company != company { return false }
+        if let parent, record.parent != parent { return false }
+        if let duplicateOf, record.duplicateOf != duplicateOf { return false }
+        if let isPublished, isPublished != (record.edition <= record.publishedEdition) { return false }
+        if let after { return isNewestFirst ? record.id < after : record.id > after }
+        return true
+    }
+}

@@ -1,0 +1,133 @@
+package import Calendars
+package import Faults
+
+extension SQLiteJournal {
+    package func document(_ id: String) throws(Fault) -> DocumentRecord? {
+        try read("SELECT * FROM document WHERE id = ?", [.text(id)]) { $0.document }.first
+    }
+
+    package func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
+        var conditions: [String] = []
+        var values: [SQLValue] = []
+        func require(_ condition: String, _ value: SQLValue...) {
+            conditions.append(condition)
+            values += value
+        }
+        if let states = filter.states { conditions.append("state IN (\(list(states.map(\.rawValue))))") }
+        if let outcomes = filter.outcomes {
+            conditions.append("outcome IN (\(list(outcomes.map(\.rawValue))))")
+        }
+        if let company = filter.company { require("company = ?", .text(company)) }
+        if let parent = filter.parent { require("parent = ?", .text(parent)) }
+        if let first = filter.duplicateOf { require("duplicate_of = ?", .text(first)) }
+        if let isPublished = filter.isPublished {
+            conditions.append(isPublished ? "edition <= published" : "edition > published")
+        }
+        if let after = filter.after { require(filter.isNewestFirst ? "id < ?" : "id > ?", .text(after)) }
+        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let order = filter.isNewestFirst ? "DESC" : "ASC"
+        return try read(
+            "SELECT * FROM document \(condition) ORDER BY id \(order) LIMIT \(limit)", values
+        ) { $0.document }
+    }
+
+    package func body(of document: String) throws(Fault) -> [UInt8]? {
+        try read("SELECT bytes FROM body WHERE document = ?", [.text(document)]) { $0.bytes(0) }.first
+    }
+
+    package func legs(of document: String) throws(Fault) -> [LegRecord] {
+        try read("SELECT * FROM leg WHERE document = ? ORDER BY id", [.text(document)]) { $0.leg }
+    }
+
+    package func leg(_ id: String) throws(Fault) -> LegRecord? {
+        try read("SELECT * FROM leg WHERE id = ?", [.text(id)]) { $0.leg }.first
+    }
+
+    package func payload(of leg: String) throws(Fault) -> Payload? {
+        try read("SELECT extension, bytes FROM payload WHERE leg = ?", [.text(leg)]) {
+            Payload(fileExtension: $0.text(0), bytes: $0.bytes(1))
+        }.first
+    }
+
+    package func artefacts(of leg: String) throws(Fault) -> [Payload] {
+        try read("SELECT extension, bytes FROM artefact WHERE leg = ? ORDER BY number", [.text(leg)]) {
+            Payload(fileExtension: $0.text(0), bytes: $0.bytes(1))
+        }
+    }
+
+    package func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        try read(
+            """
+            SELECT * FROM leg WHERE lane = ? AND run_at <= ?
+            AND state IN ('prepared', 'pending', 'deferred', 'uncertain')
+            ORDER BY priority, run_at, id LIMIT \(limit)
+            """, [.text(lane), .moment(now)]
+        ) { $0.leg }
+    }
+
+    package func nextDue(lane: String) throws(Fault) -> Instant? {
+        try read(
+            """
+            SELECT min(run_at) FROM leg WHERE lane = ? AND state IN ('prepared', 'pending', 'deferred', 'uncertain')
+            """, [.text(lane)]
+        ) { $0.optionalMoment(0) }.first ?? nil
+    }
+
+    package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
+        try read(
+            "SELECT * FROM leg WHERE state IN (\(list(states.map(\.rawValue)))) ORDER BY id LIMIT \(limit)"
+        ) { $0.leg }
+    }
+
+    package func lanes() throws(Fault) -> [LaneRecord] {
+        try read("SELECT * FROM lane ORDER BY name") { $0.lane }
+    }
+
+    package func events(of document: String) throws(Fault) -> [EventRecord] {
+        try read("SELECT * FROM event WHERE document = ? ORDER BY number", [.text(document)]) { $0.event }
+    }
+
+    package func exchanges(of leg: String) throws(Fault) -> [ExchangeRecord] {
+        try read("SELECT * FROM exchange WHERE leg = ? ORDER BY id", [.text(leg)]) { $0.exchange }
+    }
+
+    package func tally() throws(Fault) -> [Tally] {
+        try read(
+            """
+            SELECT company, platform, state, count(*) FROM leg GROUP BY 1, 2, 3
+            UNION ALL
+            SELECT company, NULL, coalesce(outcome, state), count(*) FROM document
+            WHERE NOT EXISTS (SELECT 1 FROM leg WHERE leg.document = document.id) GROUP BY 1, 3
+            """
+        ) {
+            Tally(
+                company: $0.text(0), platform: $0.optionalText(1), state: $0.text(2),
+                count: Int($0.integer(3)))
+        }
+    }
+
+    package func note(_ name: String) throws(Fault) -> String? {
+        try read("SELECT value FROM note WHERE name = ?", [.text(name)]) { $0.text(0) }.first
+    }
+
+    package func firstBrokenLink() throws(Fault) -> Int64? {
+        var end = ""
+        var last: Int64 = 0
+        while true {
+            let links = try read(
+                "SELECT * FROM event WHERE number > ? ORDER BY number LIMIT 1000", [.integer(last)]
+            ) { (number: $0.integer(0), event: $0.event, hash: $0.text(9)) }
+            guard !links.isEmpty else { return nil }
+            for link in links {
+                end = digest(Array((end + "\u{1F}" + link.event.linkText).utf8))
+                guard end == link.hash else { return link.number }
+                last = link.number
+            }
+        }
+    }
+
+    /// Raw values of closed enumerations only: never a word from outside.
+    private func list(_ words: [String]) -> String {
+        words.sorted().map { "'\($0)'" }.joined(separator: ", ")
+    }
+}
