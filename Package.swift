@@ -124,6 +124,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
+        tests("RulesTests", uses: ["Rules"]),
     ],
     swiftLanguageModes: [.v6]
 )

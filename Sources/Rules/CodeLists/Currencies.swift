@@ -1,0 +1,21 @@
+// Values: CEN EN 16931 validation artefacts 1.3.16; OpenPEPPOL BIS Billing 3.0.21.
+
+extension CodeList {
+    /// ISO 4217 alphabetic codes.
+    package static let currencies = CodeList(
+        "ISO 4217 currency codes",
+        """
+        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD
+        CDF CHE CHF CHW CLF CLP CNH CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
+        GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW
+        KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN
+        NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD
+        SHP SLE SOS SRD SSP STD SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW
+        UZS VES VED VND VUV WST XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XTS XUA XXX YER
+        ZAR ZMW ZWG
+        """)
+
+    /// ISO 4217 as Peppol takes it.
+    package static let currenciesInPeppol = CodeList(
+        "ISO 4217 currency codes (Peppol)", like: .currencies, adding: "STN", without: "STD")
+}
