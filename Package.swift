@@ -125,6 +125,7 @@ let package = Package(
         tests("InvoicingTests", uses: ["Invoicing"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Rules"]),
+        tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
     ],
     swiftLanguageModes: [.v6]
 )
