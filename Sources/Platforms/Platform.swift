@@ -17,6 +17,12 @@ package import Invoicing
 package protocol Platform: Sendable {
     var traits: PlatformTraits { get }
 
+    /// Whether this invoice has to visit the platform, and why.
+    func applies(to invoice: Invoice, at now: Instant) -> Applicability
+
+    /// What makes the invoice one and the same document for the platform: two with one identity conflict.
+    func identity(of invoice: Invoice) -> String
+
     /// Renders the payload that will be submitted; problems that the platform would refuse it for end as findings.
     func prepare(_ consignment: Consignment) throws(Rejection) -> Submission
 
@@ -30,6 +36,20 @@ package protocol Platform: Sendable {
 
     /// One harmless request that shows whether address and credentials are right; nil is well.
     func check(attempt: Attempt) -> Step<Fault?>
+}
+
+extension Platform {
+    package func applies(to invoice: Invoice, at now: Instant) -> Applicability {
+        .applies("every invoice of the company goes to \(traits.name)")
+    }
+
+    package func identity(of invoice: Invoice) -> String { invoice.number }
+}
+
+/// Whether an invoice has to visit a platform; the reason goes into the journal and the receipt.
+package enum Applicability: Sendable, Hashable {
+    case applies(String)
+    case doesNotApply(String)
 }
 
 /// What Dispatch has to know of a platform to pace it.

@@ -1,0 +1,84 @@
+package import Calendars
+package import Faults
+package import Journal
+
+/// One (company, platform, credential) at work: paced, broken and held on its own.
+///
+/// A pure state machine; the durable half is its ``record``, which is committed together with the requests that it
+/// admits, so that a restart can't exceed a rate.
+package struct Lane: Sendable {
+    package let name: String
+    package let pace: Pace
+    package let breaker: BreakerPolicy
+
+    package private(set) var record: LaneRecord
+
+    /// Requests that have left and have no answer yet.
+    package private(set) var underWay = 0
+
+    /// How many may be under way now: after an outage, work returns one request at a time and doubles.
+    private var width: Int
+
+    package init(name: String, pace: Pace, breaker: BreakerPolicy, record: LaneRecord?) {
+        self.name = name
+        self.pace = pace
+        self.breaker = breaker
+        let start = Instant(milliseconds: 0)
+        self.record = record ?? LaneRecord(name: name, arrival: start, blockedUntil: start)
+        width = self.record.isOpen ? 1 : pace.concurrent
+    }
+
+    package var isHeld: Bool { record.hold != nil }
+
+    /// The earliest moment at which one more request may leave; nil while it is held or at its width.
+    package func opening(after now: Instant) -> Instant? {
+        guard !isHeld, underWay < width else { return nil }
+        let tolerance = pace.emission * (max(1, pace.burst) - 1)
+        let paced = record.arrival.adding(.zero - tolerance)
+        return max(now, record.blockedUntil, paced)
+    }
+
+    /// Takes one token; false when none is to be had now.
+    package mutating func admit(at now: Instant) -> Bool {
+        guard let opening = opening(after: now), opening <= now else { return false }
+        record.arrival = max(record.arrival, now).adding(pace.emission)
+        underWay += 1
+        return true
+    }
+
+    /// What an answer says about the platform, whatever it says about the document.
+    package enum Health: Sendable, Hashable {
+        case well
+        case failed
+        case throttled(Duration)
+    }
+
+    package mutating func settle(_ health: Health, at now: Instant) {
+        underWay = max(0, underWay - 1)
+        switch health {
+        case .well:
+            width = record.isOpen ? 1 : min(pace.concurrent, width * 2)
+            record.failures = 0
+            record.isOpen = false
+        case .failed:
+            record.failures += 1
+            guard record.isOpen || record.failures >= breaker.failures else { return }
+            record.isOpen = true
+            width = 1
+            record.blockedUntil = max(record.blockedUntil, now.adding(breaker.cooldown))
+        case .throttled(let wait):
+            record.blockedUntil = max(record.blockedUntil, now.adding(wait))
+            record.arrival = max(record.arrival, record.blockedUntil)
+        }
+    }
+
+    package mutating func hold(_ fault: Fault) { record.hold = fault }
+
+    package mutating func release() {
+        record.hold = nil
+        record.failures = 0
+        record.isOpen = false
+        record.blockedUntil = Instant(milliseconds: 0)
+        width = 1
+    }
+}
