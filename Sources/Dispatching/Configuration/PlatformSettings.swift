@@ -1,0 +1,117 @@
+/// One platform of one company: where it is, how it is paced, and what its adapter needs to know.
+package struct PlatformSettings: Sendable, Hashable {
+    package enum Environment: String, Sendable, CaseIterable { case sandbox, test, production }
+
+    /// The short name: `sef`, `cis`, `anaf`.
+    package var platform: String
+    package var environment: Environment
+
+    /// Another base URL than the environment's own.
+    package var endpoint: String?
+
+    /// A PEM file with the certificate authorities to trust instead of the system's.
+    package var caFile: String?
+
+    /// What is set here replaces the platform's published limits.
+    package var rate: Rate
+    package var retry: Retry
+    package var breaker: Breaker
+    package var poll: Poll
+
+    /// The adapter's own keys; a nested key is joined with a point: `certificate.p12`.
+    package var values: [String: SettingValue]
+
+    package init(
+        _ platform: String, environment: Environment = .sandbox, endpoint: String? = nil,
+        caFile: String? = nil, rate: Rate = Rate(), retry: Retry = Retry(), breaker: Breaker = Breaker(),
+        poll: Poll = Poll(), values: [String: SettingValue] = [:]
+    ) {
+        self.platform = platform
+        self.environment = environment
+        self.endpoint = endpoint
+        self.caFile = caFile
+        self.rate = rate
+        self.retry = retry
+        self.breaker = breaker
+        self.poll = poll
+        self.values = values
+    }
+}
+
+/// A value of an adapter's own key.
+package enum SettingValue: Sendable, Hashable {
+    case text(String)
+
+    /// A path, made absolute against the folder of the configuration file.
+    case path(String)
+    case flag(Bool)
+    case secret(SecretReference)
+}
+
+/// Where a secret is to be found; the secret itself never lies in the configuration.
+package enum SecretReference: Sendable, Hashable {
+    case vault(String)
+    case environment(String)
+    case file(String)
+}
+
+/// How fast a lane may go; nil leaves it to the platform's published limit.
+package struct Rate: Sendable, Hashable {
+    package var perSecond: Double?
+    package var burst: Int?
+    package var concurrent: Int?
+
+    package init(perSecond: Double? = nil, burst: Int? = nil, concurrent: Int? = nil) {
+        self.perSecond = perSecond
+        self.burst = burst
+        self.concurrent = concurrent
+    }
+}
+
+/// When a deferred submission is tried again.
+package struct Retry: Sendable, Hashable {
+    /// The waits between tries; the last one repeats.
+    package var schedule: [Duration]
+
+    /// Which share of a wait is left to chance, 0 to 1.
+    package var jitter: Double
+
+    /// After how many tries a submission is dead; nil tries for ever.
+    package var attempts: Int?
+
+    package init(
+        schedule: [Duration] = [
+            .seconds(30), .seconds(120), .seconds(600), .seconds(1_800), .seconds(3_600),
+        ],
+        jitter: Double = 0.1, attempts: Int? = nil
+    ) {
+        self.schedule = schedule
+        self.jitter = jitter
+        self.attempts = attempts
+    }
+}
+
+/// When a failing platform is left alone.
+package struct Breaker: Sendable, Hashable {
+    /// So many failures in a row open it.
+    package var failures: Int
+
+    /// How long it stays open before one probe goes out.
+    package var cooldown: Duration
+
+    package init(failures: Int = 5, cooldown: Duration = .seconds(60)) {
+        self.failures = failures
+        self.cooldown = cooldown
+    }
+}
+
+/// How a pending document is asked about; nil leaves it to the platform.
+package struct Poll: Sendable, Hashable {
+    package var every: Duration?
+    package var until: Duration?
+
+    package init(every: Duration? = nil, until: Duration? = nil) {
+        self.every = every
+        self.until = until
+    }
+}

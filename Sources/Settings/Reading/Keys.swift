@@ -1,0 +1,98 @@
+/// One key of the configuration, declared once for reading, suggestions, the file that `init` writes, and
+/// `docs/configuration.md`.
+package struct Key: Sendable, Hashable {
+    package let name: String
+
+    /// What is written there: `path`, `duration` …
+    package let form: String
+
+    /// What holds when it is left out; nil when it may not be.
+    package let standard: String?
+    package let help: String
+
+    package init(_ name: String, _ form: String, standard: String?, _ help: String) {
+        self.name = name
+        self.form = form
+        self.standard = standard
+        self.help = help
+    }
+}
+
+/// The keys of each block.
+package enum Keys {
+    package static let top = [
+        Key("spool", "path", standard: "./spool", "the folder with a folder for each company"),
+        Key(
+            "journal", "sqlite | postgres://user@host/db", standard: "sqlite",
+            "where the journal is kept: one file under the spool, or a shared store"),
+        Key("listen", "address:port | off", standard: "off", "where the web page, metrics and API listen"),
+        Key("companies", "block", standard: nil, "a block for each company; its key is the folder name"),
+    ]
+
+    package static let company = [
+        Key("country", "HR | RS | RO | BA", standard: nil, "whose law the invoices follow"),
+        Key("vatId", "number", standard: nil, "the tax number as invoices carry it, such as HR12345678903"),
+        Key("name", "text", standard: nil, "the name for reports and pages"),
+        Key(
+            "inbox", "path | list of paths or blocks", standard: "<spool>/<company>/inbox",
+            "where files are dropped; a block when results go elsewhere"),
+        Key("purchases", "path", standard: "<spool>/<company>/purchases", "where purchase invoices go"),
+        Key("archive", "path", standard: "<spool>/<company>/archive", "where evidence is kept"),
+        Key("platforms", "block", standard: "none", "a block for each platform: anaf, cis, sef"),
+    ]
+
+    package static let channel = [
+        Key("path", "path", standard: nil, "the inbox folder"),
+        Key("outbox", "path", standard: "outbox beside the inbox", "where receipts appear"),
+        Key("error", "path", standard: "error beside the inbox", "where rejections appear"),
+        Key(
+            "layout", "folder | flat", standard: "folder",
+            "a folder for each invoice, or files side by side"),
+        Key(
+            "completion", "settle | done-file", standard: "settle",
+            "a file is complete when it has been quiet, or when <name>.done lies beside it"),
+        Key(
+            "settle", "duration", standard: "by the strength of the signal", "how long a file has to be quiet"
+        ),
+    ]
+
+    package static let platform = [
+        Key(
+            "environment", "sandbox | test | production", standard: nil,
+            "which of the platform's worlds to speak to"),
+        Key("endpoint", "URL", standard: "the environment's own", "another base URL"),
+        Key(
+            "caFile", "path", standard: "the system's authorities",
+            "a PEM file with the certificate authorities to trust"),
+        Key("rate", "block", standard: "the published limits", "how fast requests may follow each other"),
+        Key("retry", "block", standard: "see below", "when a deferred submission is tried again"),
+        Key("breaker", "block", standard: "see below", "when a failing platform is left alone"),
+        Key("poll", "block", standard: "the platform's own", "how pending documents are asked about"),
+    ]
+
+    package static let rate = [
+        Key("perSecond", "number", standard: "the published limit", "requests per second"),
+        Key("burst", "count", standard: "1", "how many may follow without a pause"),
+        Key("concurrent", "count", standard: "the platform's own", "how many may be under way"),
+    ]
+
+    package static let retry = [
+        Key(
+            "schedule", "list of durations", standard: "[30s, 2m, 10m, 30m, 1h]",
+            "the waits between tries; the last one repeats"),
+        Key("jitter", "0 to 1", standard: "0.1", "which share of a wait is left to chance"),
+        Key("attempts", "count", standard: "no limit", "after how many tries a submission is dead"),
+    ]
+
+    package static let breaker = [
+        Key("failures", "count", standard: "5", "so many failures in a row stop the lane"),
+        Key("cooldown", "duration", standard: "60s", "how long before one probe goes out"),
+    ]
+
+    package static let poll = [
+        Key(
+            "every", "duration", standard: "the platform's own", "how often a pending document is asked about"
+        ),
+        Key("until", "duration", standard: "for ever", "after how long somebody has to look"),
+    ]
+}

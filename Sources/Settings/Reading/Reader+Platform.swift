@@ -1,0 +1,102 @@
+internal import Dispatching
+internal import Faults
+internal import Platforms
+
+extension Reader {
+    mutating func platform(_ entry: YAMLEntry, _ declaration: PlatformDeclaration) -> PlatformSettings {
+        let groups = declaration.keys.compactMap {
+            $0.name.split(separator: ".").dropLast().first.map(String.init)
+        }
+        let own = declaration.keys.map(\.name).filter { !$0.contains(".") }
+        let block = block(
+            entry.value, of: entry.key,
+            knows: Keys.platform.map(\.name) + own + Set(groups).sorted())
+        var settings = PlatformSettings(declaration.name)
+        if let written = block["environment"] {
+            settings.environment = choice(written) ?? .sandbox
+        } else {
+            note(
+                entry.position, "\(entry.key) needs the key environment", hint: "sandbox, test or production")
+        }
+        if let written = block["endpoint"] { settings.endpoint = endpoint(written) }
+        if let written = block["caFile"] { settings.caFile = path(written) }
+        if let written = block["rate"] { settings.rate = rate(written) }
+        if let written = block["retry"] { settings.retry = retry(written) }
+        if let written = block["breaker"] { settings.breaker = breaker(written) }
+        if let written = block["poll"] { settings.poll = poll(written) }
+        settings.values = values(declaration, in: block)
+        for key in declaration.keys where key.isRequired && settings.environment != .sandbox {
+            // A value that is written but wrong has been noted already.
+            let first = key.name.split(separator: ".").first.map(String.init) ?? key.name
+            guard settings.values[key.name] == nil, key.name == first ? block[first] == nil : true else {
+                continue
+            }
+            note(entry.position, "\(entry.key) needs the key \(key.name): \(key.help)")
+        }
+        return settings
+    }
+
+    private mutating func values(
+        _ declaration: PlatformDeclaration, in block: [String: YAMLEntry]
+    ) -> [String: SettingValue] {
+        var values: [String: SettingValue] = [:]
+        for key in declaration.keys where !key.name.contains(".") {
+            if let entry = block[key.name] { values[key.name] = value(entry, key.form) }
+        }
+        let nested = declaration.keys.filter { $0.name.contains(".") }
+        for (group, keys) in Dictionary(grouping: nested, by: { String($0.name.prefix { $0 != "." }) }) {
+            guard let entry = block[group] else { continue }
+            let inner = self.block(
+                entry.value, of: group, knows: keys.map { String($0.name.dropFirst(group.count + 1)) })
+            for key in keys {
+                if let entry = inner[String(key.name.dropFirst(group.count + 1))] {
+                    values[key.name] = value(entry, key.form)
+                }
+            }
+        }
+        return values
+    }
+
+    private mutating func value(_ entry: YAMLEntry, _ form: PlatformKey.Form) -> SettingValue? {
+        switch form {
+        case .text: text(entry).map(SettingValue.text)
+        case .path: path(entry).map(SettingValue.path)
+        case .flag: flag(entry).map(SettingValue.flag)
+        case .secret: secret(entry).map(SettingValue.secret)
+        }
+    }
+
+    /// A reference to a secret; a secret that stands here itself is refused and never shown.
+    private mutating func secret(_ entry: YAMLEntry) -> SecretReference? {
+        guard let text = text(entry) else { return nil }
+        for scheme in ["secret", "env", "file"] where text.hasPrefix(scheme + ":") {
+            let name = String(text.dropFirst(scheme.count + 1))
+            guard !name.isEmpty else {
+                note(entry.value.position, "\(entry.key) names nothing after \(scheme):")
+                return nil
+            }
+            switch scheme {
+            case "secret": return .vault(name)
+            case "env": return .environment(name)
+            default: return .file(absolute(name))
+            }
+        }
+        note(
+            entry.value.position, "\(entry.key) holds a secret in plain text",
+            hint: "store it with `ekspedit secret set NAME` and write \"secret:NAME\" here; "
+                + "\"env:NAME\" and \"file:PATH\" read it from elsewhere")
+        return nil
+    }
+
+    private mutating func endpoint(_ entry: YAMLEntry) -> String? {
+        guard let text = text(entry) else { return nil }
+        let rest = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+        guard let rest, let first = rest.first, first != "/", !rest.contains("@"), !rest.contains(" ") else {
+            note(
+                entry.value.position, "endpoint can't be \(shown(text))",
+                hint: "a URL such as https://host/path, without user or password")
+            return nil
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+}
