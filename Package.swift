@@ -138,6 +138,7 @@ let package = Package(
         tests("RulesTests", uses: ["Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
+        tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Settings"]),
     ],
     swiftLanguageModes: [.v6]

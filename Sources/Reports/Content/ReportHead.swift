@@ -48,7 +48,7 @@ package struct InvoiceHead: Sendable, Hashable {
     /// BT-1.
     package var number: String?
 
-    /// BT-3: `380`, `381` …
+    /// BT-3, such as 380.
     package var type: String?
 
     /// BT-2, as written.
@@ -102,7 +102,9 @@ package struct LegReport: Sendable, Hashable {
     /// Our key of the submission, by which the platform can be asked about it.
     package var requestId: String?
 
-    /// What the platform gave and what was computed before it: `zki`, `jir`, `qr`, `salesInvoiceId` …
+    /// What the platform gave and what was computed before it.
+    ///
+    /// Such as `zki`, `jir`, `qr` and `salesInvoiceId`.
     package var facts: [String: String]
     package var submittedAt: Instant?
     package var acceptedAt: Instant?

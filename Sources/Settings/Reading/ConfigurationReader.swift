@@ -3,10 +3,9 @@ internal import Faults
 
 /// Reads a configuration and either has it whole or knows every mistake in it.
 package enum ConfigurationReader {
-    /// - Parameters:
-    ///   - bytes: The file.
-    ///   - file: Its name for messages.
-    ///   - folder: Its absolute folder; relative paths in it start there.
+    /// The configuration in these bytes.
+    ///
+    /// `file` is its name for messages, `folder` its absolute folder: relative paths in it start there.
     package static func read(
         _ bytes: [UInt8], file: String, folder: String
     ) throws(Mistakes) -> Configuration {

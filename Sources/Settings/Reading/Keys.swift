@@ -3,7 +3,7 @@
 package struct Key: Sendable, Hashable {
     package let name: String
 
-    /// What is written there: `path`, `duration` …
+    /// What is written there, such as a path or a duration.
     package let form: String
 
     /// What holds when it is left out; nil when it may not be.
