@@ -39,7 +39,7 @@ import Testing
         let first = try #require(configuration.companies.first)
         #expect(
             first.channels == [
-                Channel(
+                ChannelSetup(
                     inbox: "/etc/e/spool/primjer/inbox", outbox: "/etc/e/spool/primjer/outbox",
                     error: "/etc/e/spool/primjer/error")
             ])
@@ -51,15 +51,15 @@ import Testing
         let second = try #require(configuration.companies.last)
         #expect(
             second.channels.last
-                == Channel(
+                == ChannelSetup(
                     inbox: "/srv/sftp/partner", outbox: "/srv/sftp/partner-out",
                     error: "/srv/sftp/partner-bad",
-                    layout: .flat, completion: .doneFile, settle: .seconds(30)))
+                    completion: .doneFile, layout: .flat, settle: .seconds(30)))
         let sef = try #require(second.platforms.first)
         #expect(sef.endpoint == "https://sef.example")
         #expect(sef.rate == Rate(perSecond: 2.5, burst: 1, concurrent: 2))
-        #expect(sef.retry == Retry(schedule: [.seconds(30), .seconds(120)], jitter: 0.2, attempts: 9))
-        #expect(sef.breaker == Breaker(failures: 3, cooldown: .seconds(90)))
+        #expect(sef.retry == RetryPolicy(schedule: [.seconds(30), .seconds(120)], jitter: 0.2, attempts: 9))
+        #expect(sef.breaker == BreakerPolicy(failures: 3, cooldown: .seconds(90)))
         #expect(sef.poll == Poll(every: .seconds(60), until: .seconds(172_800)))
         #expect(sef.values == ["apiKey": .secret(.environment("SEF_KEY"))])
     }

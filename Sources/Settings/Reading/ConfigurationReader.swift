@@ -1,4 +1,3 @@
-package import Dispatching
 internal import Faults
 
 /// Reads a configuration and either has it whole or knows every mistake in it.

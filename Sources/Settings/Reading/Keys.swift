@@ -36,6 +36,9 @@ package enum Keys {
         Key(
             "inbox", "path | list of paths or blocks", standard: "<spool>/<company>/inbox",
             "where files are dropped; a block when results go elsewhere"),
+        Key(
+            "packs", "list of names", standard: "those that the document asks for",
+            "rule packs to apply instead, such as en16931 or rs"),
         Key("purchases", "path", standard: "<spool>/<company>/purchases", "where purchase invoices go"),
         Key("archive", "path", standard: "<spool>/<company>/archive", "where evidence is kept"),
         Key("platforms", "block", standard: "none", "a block for each platform: anaf, cis, sef"),
@@ -46,7 +49,7 @@ package enum Keys {
         Key("outbox", "path", standard: "outbox beside the inbox", "where receipts appear"),
         Key("error", "path", standard: "error beside the inbox", "where rejections appear"),
         Key(
-            "layout", "folder | flat", standard: "folder",
+            "layout", "folders | flat | mirror", standard: "folders",
             "a folder for each invoice, or files side by side"),
         Key(
             "completion", "settle | done-file", standard: "settle",
@@ -54,6 +57,9 @@ package enum Keys {
         Key(
             "settle", "duration", standard: "by the strength of the signal", "how long a file has to be quiet"
         ),
+        Key(
+            "encoding", "utf-8 | windows-1250 | windows-1251 | windows-1252 | iso-8859-2", standard: "utf-8",
+            "the code page of text files that name none"),
     ]
 
     package static let platform = [
@@ -78,7 +84,7 @@ package enum Keys {
 
     package static let retry = [
         Key(
-            "schedule", "list of durations", standard: "[30s, 2m, 10m, 30m, 1h]",
+            "schedule", "list of durations", standard: "[5s, 15s, 30s, 1m, 2m, 5m, 15m]",
             "the waits between tries; the last one repeats"),
         Key("jitter", "0 to 1", standard: "0.1", "which share of a wait is left to chance"),
         Key("attempts", "count", standard: "no limit", "after how many tries a submission is dead"),
@@ -86,7 +92,7 @@ package enum Keys {
 
     package static let breaker = [
         Key("failures", "count", standard: "5", "so many failures in a row stop the lane"),
-        Key("cooldown", "duration", standard: "60s", "how long before one probe goes out"),
+        Key("cooldown", "duration", standard: "30s", "how long before one probe goes out"),
     ]
 
     package static let poll = [

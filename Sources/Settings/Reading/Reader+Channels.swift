@@ -11,11 +11,20 @@ struct Place {
     let position: Position
 }
 
+/// The code pages that legacy exports of these countries are written in.
+private enum CodePage: String, CaseIterable {
+    case utf8 = "utf-8"
+    case windows1250 = "windows-1250"
+    case windows1251 = "windows-1251"
+    case windows1252 = "windows-1252"
+    case latin2 = "iso-8859-2"
+}
+
 extension Reader {
     mutating func channels(
         _ entry: YAMLEntry?, home: String, company: YAMLEntry, places: inout [Place]
-    ) -> [Channel] {
-        let standard = Channel(inbox: home + "/inbox", outbox: home + "/outbox", error: home + "/error")
+    ) -> [ChannelSetup] {
+        let standard = ChannelSetup(inbox: home + "/inbox", outbox: home + "/outbox", error: home + "/error")
         let nodes: [YAMLNode]
         switch entry?.value.content {
         case nil: nodes = []
@@ -35,7 +44,7 @@ extension Reader {
         return entry == nil ? [standard] : channels
     }
 
-    private mutating func channel(_ node: YAMLNode) -> Channel? {
+    private mutating func channel(_ node: YAMLNode) -> ChannelSetup? {
         if case .scalar = node.content {
             return path(YAMLEntry("inbox", at: node.position, node)).flatMap {
                 channel(inbox: $0, block: [:], at: node.position)
@@ -49,14 +58,18 @@ extension Reader {
         guard let inbox = path(entry),
             var channel = channel(inbox: inbox, block: block, at: node.position)
         else { return nil }
-        if let entry = block["layout"] { channel.layout = choice(entry) ?? .folder }
+        if let entry = block["layout"] { channel.layout = choice(entry) ?? .folders }
         if let entry = block["completion"] { channel.completion = choice(entry) ?? .settle }
+        if let entry = block["encoding"] {
+            let page: CodePage? = choice(entry)
+            channel.encoding = page?.rawValue
+        }
         if let entry = block["settle"] { channel.settle = duration(entry, upTo: .seconds(600)) }
         return channel
     }
 
     private mutating func channel(inbox: String, block: [String: YAMLEntry], at position: Position)
-        -> Channel?
+        -> ChannelSetup?
     {
         let outbox = block["outbox"].map { path($0) }
         let error = block["error"].map { path($0) }
@@ -69,7 +82,7 @@ extension Reader {
             return nil
         }
         let beside = Path.folder(of: inbox)
-        return Channel(
+        return ChannelSetup(
             inbox: inbox, outbox: (outbox ?? nil) ?? Path.absolute("outbox", in: beside),
             error: (error ?? nil) ?? Path.absolute("error", in: beside))
     }

@@ -5,7 +5,7 @@ internal import Platforms
 extension Reader {
     static let countries = ["BA", "HR", "RO", "RS"]
 
-    mutating func company(_ entry: YAMLEntry, spool: String, places: inout [Place]) -> Company {
+    mutating func company(_ entry: YAMLEntry, spool: String, places: inout [Place]) -> CompanySettings {
         let what = "company \(entry.key)"
         if !Self.isFolderName(entry.key) {
             note(
@@ -31,9 +31,10 @@ extension Reader {
         let name = requiredText("name", in: block, of: what, at: entry.position)
         let home = Path.absolute(entry.key, in: spool)
         let channels = channels(block["inbox"], home: home, company: entry, places: &places)
-        return Company(
+        return CompanySettings(
             key: entry.key, country: country ?? "", vatId: vatId ?? "", name: name ?? "", channels: channels,
             platforms: platforms(block["platforms"], country: country),
+            packs: block["packs"].flatMap { texts($0) },
             purchases: block["purchases"].flatMap { path($0) } ?? home + "/purchases",
             archive: block["archive"].flatMap { path($0) } ?? home + "/archive")
     }

@@ -10,18 +10,18 @@ extension Reader {
             concurrent: block["concurrent"].flatMap { count($0, to: 1_000) })
     }
 
-    mutating func retry(_ entry: YAMLEntry) -> Retry {
+    mutating func retry(_ entry: YAMLEntry) -> RetryPolicy {
         let block = block(entry.value, of: "retry", knows: Keys.retry.map(\.name))
-        var retry = Retry()
+        var retry = RetryPolicy.standard
         if let schedule = block["schedule"] { retry.schedule = self.schedule(schedule) ?? retry.schedule }
         if let jitter = block["jitter"] { retry.jitter = number(jitter, above: 0, to: 1) ?? retry.jitter }
         if let attempts = block["attempts"] { retry.attempts = count(attempts, to: 100_000) }
         return retry
     }
 
-    mutating func breaker(_ entry: YAMLEntry) -> Breaker {
+    mutating func breaker(_ entry: YAMLEntry) -> BreakerPolicy {
         let block = block(entry.value, of: "breaker", knows: Keys.breaker.map(\.name))
-        var breaker = Breaker()
+        var breaker = BreakerPolicy()
         if let failures = block["failures"] {
             breaker.failures = count(failures, to: 10_000) ?? breaker.failures
         }

@@ -62,6 +62,13 @@ struct Reader {
         return text(entry)
     }
 
+    /// A list of words, or a single one.
+    mutating func texts(_ entry: YAMLEntry) -> [String]? {
+        guard case .sequence(let items) = entry.value.content else { return text(entry).map { [$0] } }
+        if items.isEmpty { note(entry.value.position, "\(entry.key) is an empty list") }
+        return items.compactMap { text(YAMLEntry(entry.key, at: $0.position, $0)) }
+    }
+
     mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ entry: YAMLEntry) -> Choice? {
         guard let text = text(entry) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }

@@ -1,3 +1,5 @@
+package import Dispatching
+
 /// One platform of one company: where it is, how it is paced, and what its adapter needs to know.
 package struct PlatformSettings: Sendable, Hashable {
     package enum Environment: String, Sendable, CaseIterable { case sandbox, test, production }
@@ -14,8 +16,8 @@ package struct PlatformSettings: Sendable, Hashable {
 
     /// What is set here replaces the platform's published limits.
     package var rate: Rate
-    package var retry: Retry
-    package var breaker: Breaker
+    package var retry: RetryPolicy
+    package var breaker: BreakerPolicy
     package var poll: Poll
 
     /// The adapter's own keys; a nested key is joined with a point: `certificate.p12`.
@@ -23,7 +25,8 @@ package struct PlatformSettings: Sendable, Hashable {
 
     package init(
         _ platform: String, environment: Environment = .sandbox, endpoint: String? = nil,
-        caFile: String? = nil, rate: Rate = Rate(), retry: Retry = Retry(), breaker: Breaker = Breaker(),
+        caFile: String? = nil, rate: Rate = Rate(), retry: RetryPolicy = .standard,
+        breaker: BreakerPolicy = BreakerPolicy(),
         poll: Poll = Poll(), values: [String: SettingValue] = [:]
     ) {
         self.platform = platform
@@ -65,43 +68,6 @@ package struct Rate: Sendable, Hashable {
         self.perSecond = perSecond
         self.burst = burst
         self.concurrent = concurrent
-    }
-}
-
-/// When a deferred submission is tried again.
-package struct Retry: Sendable, Hashable {
-    /// The waits between tries; the last one repeats.
-    package var schedule: [Duration]
-
-    /// Which share of a wait is left to chance, 0 to 1.
-    package var jitter: Double
-
-    /// After how many tries a submission is dead; nil tries for ever.
-    package var attempts: Int?
-
-    package init(
-        schedule: [Duration] = [
-            .seconds(30), .seconds(120), .seconds(600), .seconds(1_800), .seconds(3_600),
-        ],
-        jitter: Double = 0.1, attempts: Int? = nil
-    ) {
-        self.schedule = schedule
-        self.jitter = jitter
-        self.attempts = attempts
-    }
-}
-
-/// When a failing platform is left alone.
-package struct Breaker: Sendable, Hashable {
-    /// So many failures in a row open it.
-    package var failures: Int
-
-    /// How long it stays open before one probe goes out.
-    package var cooldown: Duration
-
-    package init(failures: Int = 5, cooldown: Duration = .seconds(60)) {
-        self.failures = failures
-        self.cooldown = cooldown
     }
 }
 
