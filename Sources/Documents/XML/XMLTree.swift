@@ -1,0 +1,152 @@
+package import Faults
+internal import Synchronization
+
+/// A read-only XML document in a few flat arrays.
+///
+/// Elements are numbered in document order, so that a rule can walk all of them in one loop. All character data
+/// lies in one buffer in document order too: the string value of any element, with all its descendants, is one
+/// slice of it. Comments and processing instructions are not kept. Text is decoded only when asked for.
+package final class XMLTree: Sendable {
+    /// An element: its subtree is the elements `index ..< end`.
+    @usableFromInline
+    struct Element {
+        @usableFromInline let name: Int32
+        @usableFromInline let parent: Int32
+        @usableFromInline var end: Int32
+        @usableFromInline let textStart: Int32
+        @usableFromInline var textEnd: Int32
+        /// Its attributes go on to the first of the next element.
+        @usableFromInline let firstAttribute: Int32
+
+        init(name: Int32, parent: Int32, index: Int32, textStart: Int32, firstAttribute: Int32) {
+            self.name = name
+            self.parent = parent
+            self.end = index + 1
+            self.textStart = textStart
+            self.textEnd = textStart
+            self.firstAttribute = firstAttribute
+        }
+    }
+
+    @usableFromInline
+    struct Attribute {
+        @usableFromInline let name: Int32
+        @usableFromInline let start: Int32
+        @usableFromInline let end: Int32
+
+        init(name: Int32, start: Int32, end: Int32) {
+            self.name = name
+            self.start = start
+            self.end = end
+        }
+    }
+
+    /// A name that only this document has.
+    struct OwnName: Sendable {
+        let uri: String
+        let prefix: String
+        let local: String
+    }
+
+    @usableFromInline let elements: ContiguousArray<Element>
+    @usableFromInline let attributes: ContiguousArray<Attribute>
+    @usableFromInline let text: ContiguousArray<UInt8>
+    @usableFromInline let values: ContiguousArray<UInt8>
+    let ownNames: [OwnName]
+    private let starts: ContiguousArray<Int32>
+
+    /// The bytes it was read from.
+    package let source: [UInt8]
+    private let lineStarts = Mutex<ContiguousArray<Int>>([])
+
+    /// Parses UTF-8 bytes; nothing outside them is ever read, and an encoding that they declare is passed over.
+    package init(parsing bytes: [UInt8]) throws(XMLError) {
+        let parsed = try XMLParser.parse(bytes)
+        elements = parsed.elements
+        attributes = parsed.attributes
+        text = parsed.text
+        values = parsed.values
+        ownNames = parsed.ownNames
+        starts = parsed.starts
+        source = bytes
+    }
+}
+
+// MARK: - By number, for one pass over the document
+
+extension XMLTree {
+    /// How many elements there are; the root is number 0.
+    @inlinable package var count: Int { elements.count }
+
+    @inlinable package var root: XMLNode { XMLNode(tree: self, index: 0) }
+
+    @inlinable package subscript(index: Int) -> XMLNode { XMLNode(tree: self, index: Int32(index)) }
+
+    @inlinable package func name(_ index: Int32) -> XMLName { XMLName(id: elements[Int(index)].name) }
+
+    /// The number of the parent; -1 for the root.
+    @inlinable package func parent(_ index: Int32) -> Int32 { elements[Int(index)].parent }
+
+    /// One past the last descendant, which is where the next sibling begins if there is one.
+    @inlinable package func end(_ index: Int32) -> Int32 { elements[Int(index)].end }
+
+    @inlinable package func textRange(_ index: Int32) -> Range<Int> {
+        let element = elements[Int(index)]
+        return Int(element.textStart)..<Int(element.textEnd)
+    }
+
+    @inlinable
+    package func attributeRange(_ index: Int32) -> Range<Int> {
+        let next = Int(index) + 1
+        let end = next < elements.count ? Int(elements[next].firstAttribute) : attributes.count
+        return Int(elements[Int(index)].firstAttribute)..<end
+    }
+}
+
+// MARK: - Names and places
+
+extension XMLTree {
+    package func localName(of name: XMLName) -> String {
+        name.isWellKnown
+            ? WellKnownNames.entries[Int(name.id)].local : ownNames[Int(name.id - WellKnownNames.count)].local
+    }
+
+    package func namespace(of name: XMLName) -> String {
+        name.isWellKnown
+            ? WellKnownNames.entries[Int(name.id)].namespace.uri
+            : ownNames[Int(name.id - WellKnownNames.count)].uri
+    }
+
+    /// The name with the usual prefix of its namespace, or the document's own where there is no usual one.
+    package func displayName(of name: XMLName) -> String {
+        let prefix =
+            name.isWellKnown
+            ? WellKnownNames.entries[Int(name.id)].namespace.prefix
+            : ownNames[Int(name.id - WellKnownNames.count)].prefix
+        return prefix.isEmpty ? localName(of: name) : "\(prefix):\(localName(of: name))"
+    }
+
+    /// Where an element begins in the source.
+    package func offset(_ index: Int32) -> Int { Int(starts[Int(index)]) }
+
+    /// Line and column of a byte of the source, from one; columns count characters.
+    package func position(ofOffset offset: Int) -> Position {
+        let (line, start) = lineStarts.withLock { lines -> (Int, Int) in
+            if lines.isEmpty {
+                lines = [0]
+                for (index, byte) in source.enumerated() where byte == UInt8(ascii: "\n") {
+                    lines.append(index + 1)
+                }
+            }
+            var low = 0
+            var high = lines.count
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if lines[middle] <= offset { low = middle } else { high = middle }
+            }
+            return (low + 1, lines[low])
+        }
+        let column = source[start..<min(offset, source.count)].count { $0 & 0xC0 != 0x80 }
+        return Position(line: line, column: column + 1)
+    }
+}
