@@ -133,7 +133,12 @@ let package = Package(
     targets: layers.flatMap(\.self) + [
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
-        tests("DispatchingTests", uses: ["Calendars", "Dispatching", "Faults", "Journal"]),
+        tests(
+            "DispatchingTests",
+            uses: [
+                "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
+                "Wire",
+            ]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),

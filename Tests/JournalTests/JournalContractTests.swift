@@ -69,7 +69,9 @@ struct JournalContractTests {
         #expect(rulings == [.named("R-1"), .named("r-1~2"), .named("R-1"), .named("r-1~2")])
     }
 
-    @Test(arguments: Kind.allCases) func `gives another name when one turns out to be foreign`(kind: Kind) throws {
+    @Test(arguments: Kind.allCases) func `gives another name when one turns out to be foreign`(kind: Kind)
+        throws
+    {
         let journal = try open(kind)
         let rulings = try journal.commit([
             .name(place: "outbox", stem: "R-1", document: "a"), .yield(place: "outbox", name: "R-1"),

@@ -60,7 +60,8 @@ extension Engine {
             leg.state = .refused
             leg.report = FindingText.encode(findings)
             leg.fault = Fault(
-                .platformRefused, findings.first?.message ?? "the platform refused the document", words: words)
+                .platformRefused, findings.first?.message ?? "the platform refused the document", words: words
+            )
         case .deferred(let fault, let wait): postpone(&leg, fault, wait, setup, at: now)
         case .uncertain(let fault):
             leg.state = .uncertain

@@ -130,7 +130,8 @@ extension Engine {
         var record = record
         let finding = Finding(
             .file, "EKS-DUPLICATE-NUMBER", terms: ["BT-1"], found: record.head?.number,
-            message: "Another document with this invoice number is being sent or was accepted, with other content.",
+            message:
+                "Another document with this invoice number is being sent or was accepted, with other content.",
             action: "If this is a new invoice, give it a new number. If it corrects the first one, issue a "
                 + "credit note or cancel the first one; its document is \(holder).")
         record.duplicateOf = holder
@@ -139,7 +140,8 @@ extension Engine {
         return released + end(record, as: .duplicateConflict, at: now)
     }
 
-    private func expand(_ record: DocumentRecord, _ entries: [Examination.Entry], at now: Instant) -> [Change] {
+    private func expand(_ record: DocumentRecord, _ entries: [Examination.Entry], at now: Instant) -> [Change]
+    {
         var record = record
         record.state = .working
         record.outcome = .expanded
@@ -147,13 +149,15 @@ extension Engine {
             .document(record),
             .event(
                 EventRecord(
-                    now, document: record.id, from: "received", to: "expanded", detail: "\(entries.count) entries")),
+                    now, document: record.id, from: "received", to: "expanded",
+                    detail: "\(entries.count) entries")),
         ]
         for (number, entry) in entries.enumerated() {
             let id = "\(record.id).\(number + 1)"
             let child = DocumentRecord(
                 id: id, company: record.company, channel: record.channel, path: record.path,
-                sha256: surroundings.digest(entry.bytes), size: entry.bytes.count, receivedAt: record.receivedAt,
+                sha256: surroundings.digest(entry.bytes), size: entry.bytes.count,
+                receivedAt: record.receivedAt,
                 parent: record.id, entry: entry.name)
             changes.append(.accept(child, body: entry.bytes))
             changes.append(.event(EventRecord(now, document: id, to: "received", detail: "in \(record.id)")))

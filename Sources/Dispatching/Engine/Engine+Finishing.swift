@@ -48,7 +48,9 @@ extension Engine {
     /// How a document ended; nil while something is still under way.
     private func end(of record: DocumentRecord) throws(Fault) -> DocumentOutcome? {
         if record.state == .waiting {
-            guard let first = record.duplicateOf, let original = try journal.document(first) else { return nil }
+            guard let first = record.duplicateOf, let original = try journal.document(first) else {
+                return nil
+            }
             return original.state == .finished ? original.outcome : nil
         }
         switch record.outcome {

@@ -25,7 +25,8 @@ extension Engine {
                 sending.flatMap { leg -> [Change] in
                     var leg = leg
                     leg.state = .uncertain
-                    leg.fault = Fault(.platformUnanswered, "the program ended while the request was under way")
+                    leg.fault = Fault(
+                        .platformUnanswered, "the program ended while the request was under way")
                     // Asked about at once; the attempt's own moment stands for the moment of the crash, which
                     // nobody knows.
                     leg.runAt = leg.firstAttemptAt ?? leg.runAt

@@ -57,7 +57,9 @@ extension Engine {
         var busy = Set(underWay.values.map(\.leg.id))
         for conversation in followUps[lane] ?? [] { busy.insert(conversation.leg.id) }
         let room = setups[lane]?.pace.concurrent ?? 1
-        return try journal.dueLegs(lane: lane, at: now, limit: room + busy.count).filter { !busy.contains($0.id) }
+        return try journal.dueLegs(lane: lane, at: now, limit: room + busy.count).filter {
+            !busy.contains($0.id)
+        }
     }
 
     /// Opens the conversation that a leg's state calls for; nil when it ended without a request.

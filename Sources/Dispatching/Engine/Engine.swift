@@ -46,7 +46,8 @@ package final class Engine {
     package static let batch = 256
 
     package init(
-        journal: any Journal, companies: [CompanySetup], trays: [ChannelKey: any Tray], examiner: any Examiner,
+        journal: any Journal, companies: [CompanySetup], trays: [ChannelKey: any Tray],
+        examiner: any Examiner,
         composer: any Composer, surroundings: Surroundings
     ) throws(Fault) {
         self.journal = journal

@@ -3,7 +3,9 @@ package import Faults
 package import Journal
 package import Platforms
 
-/// Reads and judges one dropped document. Pure, and safe to do for many at once.
+/// Reads and judges one dropped document.
+///
+/// Pure, and safe to do for many at once.
 package protocol Examiner: Sendable {
     func examine(_ document: DocumentRecord, _ bytes: [UInt8], at now: Instant) -> Examination
 }

@@ -20,7 +20,8 @@ enum FindingText {
         var members: [JSONValue.Member] = [
             .init("source", .string(finding.source.rawValue)), .init("id", .string(finding.id)),
             .init("severity", .string(finding.severity.rawValue)), .init("at", .string(finding.at)),
-            .init("terms", .array(finding.terms.map(JSONValue.string))), .init("found", JSONValue(finding.found)),
+            .init("terms", .array(finding.terms.map(JSONValue.string))),
+            .init("found", JSONValue(finding.found)),
             .init("expected", JSONValue(finding.expected)), .init("message", .string(finding.message)),
             .init("action", .string(finding.action)),
         ]
