@@ -5,7 +5,7 @@ import TestSupport
 /// Documents that the tests sign.
 enum XMLSamples {
     static let f73 = "http://www.apis-it.hr/fin/2012/types/f73"
-    static let request = XMLName(f73, "RacunZahtjev")
+    static let request = QualifiedName(f73, "RacunZahtjev")
 
     /// The canonical request of the contract, 883 bytes.
     static let contract =
@@ -30,7 +30,7 @@ enum XMLSamples {
           </soap:Body>
         </soap:Envelope>
         """
-    static let answer = XMLName("urn:a", "answer")
+    static let answer = QualifiedName("urn:a", "answer")
 
     /// What `xmlsec1` says about a signature that was made with the test key.
     static func xmlsec(_ document: [UInt8], idAttributes: [String], folder: TemporaryFolder) throws

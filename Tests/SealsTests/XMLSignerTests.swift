@@ -98,7 +98,7 @@ struct XMLSignerTests {
     @Test(.enabled(if: Tool.isInstalled("xmlsec1")), arguments: [Canonicalization.exclusive, .inclusive])
     func `signs parts by their ids, and whole documents`(method: Canonicalization) throws {
         let signer = XMLSigner(try SealFixtures.credential(), canonicalization: method, namesIssuer: false)
-        let header = XMLName("http://schemas.xmlsoap.org/soap/envelope/", "Header")
+        let header = QualifiedName("http://schemas.xmlsoap.org/soap/envelope/", "Header")
         let folder = try TemporaryFolder()
         let byId = try signer.sign(Array(XMLSamples.envelope.utf8), ids: ["answer"], into: header)
         #expect(try XMLSamples.xmlsec(byId, idAttributes: ["urn:a:answer"], folder: folder).status == 0)
@@ -107,7 +107,7 @@ struct XMLSignerTests {
 
         let whole = try signer.envelop(Array(XMLSamples.envelope.utf8), id: nil)
         #expect(try XMLSamples.xmlsec(whole, idAttributes: [], folder: folder).status == 0)
-        let envelope = XMLName("http://schemas.xmlsoap.org/soap/envelope/", "Envelope")
+        let envelope = QualifiedName("http://schemas.xmlsoap.org/soap/envelope/", "Envelope")
         #expect(try XMLVerifier().verify(whole, covering: envelope).digest == .sha256)
     }
 

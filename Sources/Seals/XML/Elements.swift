@@ -9,9 +9,9 @@ internal import CLibXML2Support
 
     static func == (left: Element, right: Element) -> Bool { unsafe left.node == right.node }
 
-    var name: XMLName {
+    var name: QualifiedName {
         let namespace = unsafe node.pointee.ns.flatMap { unsafe $0.pointee.href }
-        return unsafe XMLName(
+        return unsafe QualifiedName(
             namespace.map { unsafe String(cString: $0) } ?? "",
             node.pointee.name.map { unsafe String(cString: $0) } ?? "")
     }
@@ -33,7 +33,7 @@ internal import CLibXML2Support
         return result
     }
 
-    func children(_ name: XMLName) -> [Element] { children.filter { $0.name == name } }
+    func children(_ name: QualifiedName) -> [Element] { children.filter { $0.name == name } }
 
     /// Itself and every element below, in document order.
     var tree: [Element] {
@@ -115,7 +115,7 @@ extension SignableDocument {
     /// The only element of that name in the whole document.
     ///
     /// A second one elsewhere is how signatures are wrapped: one element is verified and another is read.
-    borrowing func only(_ name: XMLName) throws(CryptoError) -> Element {
+    borrowing func only(_ name: QualifiedName) throws(CryptoError) -> Element {
         let found = try root.tree.filter { $0.name == name }
         guard found.count == 1 else {
             throw CryptoError(

@@ -130,7 +130,8 @@ extension Canonicalization {
         let children = method.children
         var prefixes: [String] = []
         if let list = children.first {
-            guard children.count == 1, list.name == XMLName(Self.exclusive.uri, "InclusiveNamespaces") else {
+            guard children.count == 1, list.name == QualifiedName(Self.exclusive.uri, "InclusiveNamespaces")
+            else {
                 throw .unsupportedAlgorithm(method)
             }
             prefixes = (list.attribute("PrefixList") ?? "").split(separator: " ").map(String.init)

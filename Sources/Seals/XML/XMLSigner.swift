@@ -33,7 +33,7 @@ extension XMLSigner {
     ///
     /// Without a name it is the root; without an id the whole document is signed (`URI=""`), for the root only.
     package func envelop(
-        _ document: [UInt8], at name: XMLName? = nil, id: String?
+        _ document: [UInt8], at name: QualifiedName? = nil, id: String?
     ) throws(CryptoError) -> [UInt8] {
         let document = try SignableDocument(parsing: document)
         let element = if let name { try document.only(name) } else { try document.root }
@@ -52,7 +52,7 @@ extension XMLSigner {
 
     /// Signs elements by their ids, and puts the signature at the end of another element.
     package func sign(
-        _ document: [UInt8], ids: [String], into parent: XMLName
+        _ document: [UInt8], ids: [String], into parent: QualifiedName
     ) throws(CryptoError) -> [UInt8] {
         let document = try SignableDocument(parsing: document)
         let place = try document.only(parent)

@@ -28,7 +28,7 @@ package struct XMLVerifier: Sendable {
     }
 
     /// Verifies the signature over the one element of that name.
-    package func verify(_ bytes: [UInt8], covering name: XMLName) throws(CryptoError) -> Verified {
+    package func verify(_ bytes: [UInt8], covering name: QualifiedName) throws(CryptoError) -> Verified {
         let document = try SignableDocument(parsing: bytes)
         let element = try document.only(name)
         let candidates =

@@ -1,5 +1,5 @@
 /// A namespace and a local name: what an element is, whatever its prefix.
-package struct XMLName: Sendable, Hashable, CustomStringConvertible {
+package struct QualifiedName: Sendable, Hashable, CustomStringConvertible {
     package let namespace: String
     package let local: String
 
@@ -18,7 +18,7 @@ enum Signing {
     static let xades = "http://uri.etsi.org/01903/v1.3.2#"
     static let signedPropertiesType = "http://uri.etsi.org/01903#SignedProperties"
 
-    static func name(_ local: String) -> XMLName { XMLName(namespace, local) }
+    static func name(_ local: String) -> QualifiedName { QualifiedName(namespace, local) }
 }
 
 extension Digest {
