@@ -142,6 +142,7 @@ let package = Package(
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
+        tests("ArchivesTests", uses: ["Archives"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Settings"]),
