@@ -54,6 +54,13 @@ let layers: [[Target]] = [
         library("CQREncode", "libqrencode", "libqrencode-dev"),
         // Calls that glibc shows only with _GNU_SOURCE, and the signal pipe.
         shim("CLinux"),
+        // The commit that the program was built from, where the sources are a checkout.
+        .target(
+            name: "CVersion", path: "Sources/C/CVersion",
+            cSettings: [
+                .enableWarning("all"), .treatAllWarnings(as: .error),
+                .define("EKSPEDIT_COMMIT", to: "\"\(Context.gitInformation?.currentCommit ?? "")\""),
+            ]),
     ],
     [
         // Variadic functions and function-like macros, which Swift cannot reach.
@@ -112,7 +119,7 @@ let layers: [[Target]] = [
             uses: [
                 "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
                 "Journal", "Rules",
-                "Sandbox", "Platforms", "Reports", "Dispatching", "Desk", "Settings", "CLinux",
+                "Sandbox", "Platforms", "Reports", "Dispatching", "Desk", "Settings", "CLinux", "CVersion",
             ])
     ],
 ]
@@ -145,6 +152,7 @@ let package = Package(
         tests("ArchivesTests", uses: ["Archives"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
+        tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Settings"]),
     ],
     swiftLanguageModes: [.v6]

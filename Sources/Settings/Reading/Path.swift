@@ -15,7 +15,7 @@ package enum Path {
         path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
     }
 
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
             return "/"
         }

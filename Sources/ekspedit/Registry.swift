@@ -1,0 +1,8 @@
+/// Every command, in the order of the overview.
+enum Registry {
+    static let groups: [CommandGroup] = [
+        CommandGroup(title: "Set up", commands: [Init.self, ConfigCheck.self, ConfigShow.self])
+    ]
+
+    static var commands: [any Command.Type] { groups.flatMap(\.commands) }
+}

@@ -1,0 +1,35 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// What the program finds around it: a test brings its own.
+struct Surroundings: Sendable {
+    let out: Stream
+    let err: Stream
+    let environment: [String: String]
+
+    /// The folder in which the command was given.
+    let folder: String
+
+    /// Everything on standard input.
+    let input: @Sendable () -> Result<[UInt8], FileTrouble>
+
+    /// The next line that somebody types; nil at the end.
+    let line: @Sendable () -> String?
+}
+
+extension Surroundings {
+    static func ofThisProcess() -> Surroundings {
+        let environment = ProcessInfo.processInfo.environment
+        return Surroundings(
+            out: Stream(descriptor: STDOUT_FILENO, environment: environment),
+            err: Stream(descriptor: STDERR_FILENO, environment: environment), environment: environment,
+            folder: Self.workingFolder(),
+            input: { Files.readAll(descriptor: STDIN_FILENO, name: "standard input") }, line: { readLine() })
+    }
+
+    private static func workingFolder() -> String {
+        guard let path = unsafe getcwd(nil, 0) else { return "/" }
+        defer { unsafe free(path) }
+        return unsafe String(cString: path)
+    }
+}
