@@ -140,16 +140,10 @@ let package = Package(
     targets: layers.flatMap(\.self) + [
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
-        tests(
-            "DispatchingTests",
-            uses: [
-                "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
-                "Wire",
-            ]),
+        tests("DispatchingTests", uses: ["Calendars", "Dispatching", "Faults", "Journal"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
-        tests("RulesTests", uses: ["Rules"]),
+        tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
-        tests("ArchivesTests", uses: ["Archives"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
