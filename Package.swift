@@ -68,12 +68,12 @@ let layers: [[Target]] = [
         shim("COpenSSLSupport", over: ["COpenSSL"]),
         shim("CCurlSupport", over: ["CCurl"]),
         shim("CMicrohttpdSupport", over: ["CMicrohttpd"]),
+        room("Faults"),
     ],
     [
-        room("Faults"),
         room("Invoicing"),
         room("Archives", uses: ["CArchive"]),
-        room("Spool", uses: ["CLinux"]),
+        room("Spool", uses: ["CLinux", "Faults"]),
     ],
     [
         // Moments, zones, holidays: the civil time of the countries.
@@ -148,6 +148,7 @@ let package = Package(
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Settings"]),
+        tests("SpoolTests", uses: ["Spool"]),
     ],
     swiftLanguageModes: [.v6]
 )
