@@ -68,12 +68,12 @@ let layers: [[Target]] = [
         shim("COpenSSLSupport", over: ["COpenSSL"]),
         shim("CCurlSupport", over: ["CCurl"]),
         shim("CMicrohttpdSupport", over: ["CMicrohttpd"]),
-        room("Faults"),
     ],
     [
+        room("Faults"),
         room("Invoicing"),
         room("Archives", uses: ["CArchive"]),
-        room("Spool", uses: ["CLinux", "Faults"]),
+        room("Spool", uses: ["CLinux"]),
     ],
     [
         // Moments, zones, holidays: the civil time of the countries.
@@ -140,15 +140,21 @@ let package = Package(
     targets: layers.flatMap(\.self) + [
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
-        tests("DispatchingTests", uses: ["Calendars", "Dispatching", "Faults", "Journal"]),
+        tests(
+            "DispatchingTests",
+            uses: [
+                "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
+                "Wire",
+            ]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
-        tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
+        tests("RulesTests", uses: ["Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
+        tests("ArchivesTests", uses: ["Archives"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Settings"]),
-        tests("SpoolTests", uses: ["Spool"]),
+        tests("WireTests", uses: ["Wire"]),
     ],
     swiftLanguageModes: [.v6]
 )

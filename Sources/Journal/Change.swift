@@ -21,6 +21,9 @@ package enum Change: Sendable {
     /// Decides the name of a result folder: rules `named`. Asking again gives the same name.
     case name(place: String, stem: String, document: String)
 
+    /// Leaves a folder name to whatever stands there and is not ours; the next ``name`` gives another.
+    case yield(place: String, name: String)
+
     case exchange(ExchangeRecord)
     case lane(LaneRecord)
     case event(EventRecord)

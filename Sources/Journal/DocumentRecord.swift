@@ -23,7 +23,7 @@ package struct DocumentRecord: Sendable, Hashable {
     package var state: DocumentState
     package var outcome: DocumentOutcome?
     package var syntax: String?
-    package var head: InvoiceHead?
+    package var head: InvoiceSummary?
 
     /// The document whose bytes, or whose invoice number, were here first.
     package var duplicateOf: String?
@@ -87,7 +87,7 @@ package enum DocumentOutcome: String, Sendable, CaseIterable {
 package enum ResultPlace: String, Sendable { case outbox, error }
 
 /// What every report and every listing shows of an invoice.
-package struct InvoiceHead: Sendable, Hashable, Codable {
+package struct InvoiceSummary: Sendable, Hashable, Codable {
     package var number: String
     package var type: String
     package var issueDate: String?

@@ -22,7 +22,7 @@ struct JournalContractTests {
     @Test(arguments: Kind.allCases) func `gives back what was accepted`(kind: Kind) throws {
         let journal = try open(kind)
         var record = document("a1", bytes: "one")
-        record.head = InvoiceHead(number: "7", type: "380", seller: "RS1", payable: "12.00")
+        record.head = InvoiceSummary(number: "7", type: "380", seller: "RS1", payable: "12.00")
         let rulings = try journal.commit([.accept(record, body: Array("one".utf8))])
         #expect(rulings == [.fresh])
         let stored = try journal.document("a1")
@@ -67,6 +67,17 @@ struct JournalContractTests {
             .name(place: "outbox", stem: "r-1", document: "b"),
         ])
         #expect(rulings == [.named("R-1"), .named("r-1~2"), .named("R-1"), .named("r-1~2")])
+    }
+
+    @Test(arguments: Kind.allCases) func `gives another name when one turns out to be foreign`(kind: Kind)
+        throws
+    {
+        let journal = try open(kind)
+        let rulings = try journal.commit([
+            .name(place: "outbox", stem: "R-1", document: "a"), .yield(place: "outbox", name: "R-1"),
+            .name(place: "outbox", stem: "R-1", document: "a"),
+        ])
+        #expect(rulings == [.named("R-1"), .named("R-1~2")])
     }
 
     @Test(arguments: Kind.allCases) func `serves the legs of a lane in their order`(kind: Kind) throws {

@@ -29,3 +29,9 @@ void openssl_clear_free(void *memory, size_t length) { OPENSSL_clear_free(memory
 void openssl_free_certificates(STACK_OF(X509) *certificates) { sk_X509_pop_free(certificates, X509_free); }
 
 unsigned long openssl_name_format(void) { return XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB; }
+
+STACK_OF(X509) *openssl_certificates_new(void) { return sk_X509_new_null(); }
+
+int openssl_certificates_add(STACK_OF(X509) *certificates, X509 *certificate) {
+    return X509_add_cert(certificates, certificate, X509_ADD_FLAG_UP_REF);
+}

@@ -44,6 +44,7 @@ extension MemoryJournal.State {
         case .release(let key, let document):
             if let held = business[key], held.document == document { business[key] = (nil, held.revision) }
         case .name(let place, let stem, let document): return name(stem, in: place, for: document)
+        case .yield(let place, let name): folders["\(place)\u{1F}\(name.lowercased())"] = ""
         case .exchange(let record): exchanges[record.id] = record
         case .lane(let record): lanes[record.name] = record
         case .event(let record): events.append(record)

@@ -87,7 +87,7 @@ extension Row {
         record.state = DocumentState(rawValue: text(9)) ?? .received
         record.outcome = optionalText(10).flatMap(DocumentOutcome.init)
         record.syntax = optionalText(11)
-        record.head = optionalText(12).flatMap { JSONText.decode(InvoiceHead.self, $0) }
+        record.head = optionalText(12).flatMap { JSONText.decode(InvoiceSummary.self, $0) }
         record.duplicateOf = optionalText(13)
         record.report = optionalText(14)
         record.finishedAt = optionalMoment(15)

@@ -49,6 +49,10 @@ extension SQLiteJournal: Journal {
                 .text(document))
         case .name(let place, let stem, let document):
             return try desk.connection.name(stem, in: place, for: document)
+        case .yield(let place, let name):
+            try desk.connection.run(
+                "UPDATE folder SET document = '' WHERE place = ? AND folded = ?", .text(place),
+                .text(name.lowercased()))
         case .exchange(let record): try desk.connection.write(record)
         case .lane(let record): try desk.connection.write(record)
         case .event(let record):

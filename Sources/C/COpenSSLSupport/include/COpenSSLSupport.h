@@ -21,4 +21,8 @@ void openssl_free_certificates(STACK_OF(X509) *_Nullable certificates);
 /// How RFC 2253 writes names, but with letters beyond ASCII kept; the flag is a sum of macros.
 unsigned long openssl_name_format(void);
 
+/// A stack of certificates that holds its own references; NULL, or 0, when there is no memory.
+STACK_OF(X509) *_Nullable openssl_certificates_new(void);
+int openssl_certificates_add(STACK_OF(X509) *_Nonnull certificates, X509 *_Nonnull certificate);
+
 #endif

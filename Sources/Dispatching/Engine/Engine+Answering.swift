@@ -1,0 +1,157 @@
+package import Calendars
+package import Faults
+internal import Journal
+internal import Platforms
+package import Wire
+
+extension Engine {
+    /// Takes in answers, all of them in one commit.
+    package func receive(_ answers: [(errand: String, answer: Answer)], at now: Instant) throws(Fault) {
+        var changes: [Change] = []
+        for (id, answer) in answers {
+            guard var conversation = underWay.removeValue(forKey: id), var exchange = conversation.exchange,
+                let setup = setups[conversation.leg.lane]
+            else { continue }
+            exchange.answeredAt = now
+            switch answer {
+            case .success(let response):
+                exchange.status = response.status
+                exchange.answerBody = response.body
+            case .failure(.notSent(let reason)): exchange.failure = "not sent: \(reason)"
+            case .failure(.unanswered(let reason)): exchange.failure = "no answer: \(reason)"
+            }
+            changes.append(.exchange(exchange))
+            switch conversation.then(answer) {
+            case .ask(let call, let then):
+                lanes[setup.name]?.settle(.well, at: now)
+                conversation = Conversation(leg: conversation.leg, call: call, then: then)
+                followUps[setup.name, default: []].append(conversation)
+            case .end(let outcome):
+                lanes[setup.name]?.settle(outcome.health, at: now)
+                changes += apply(outcome, to: conversation.leg, setup, at: now)
+            }
+            if let lane = lanes[setup.name] { changes.append(.lane(lane.record)) }
+        }
+        _ = try journal.commit(changes)
+    }
+
+    /// What an outcome does to its leg.
+    func apply(_ outcome: Outcome, to leg: LegRecord, _ setup: LaneSetup, at now: Instant) -> [Change] {
+        let before = leg.state
+        var leg = leg
+        var more: [Change] = []
+        leg.fault = nil
+        switch outcome {
+        case .accepted(let acceptance):
+            leg.state = .accepted
+            leg.submittedAt = leg.submittedAt ?? leg.firstAttemptAt ?? now
+            leg.acceptedAt = now
+            leg.learn(acceptance)
+            more += acceptance.artefacts.map { .artefact(leg: leg.id, Payload($0)) }
+        case .pending(let reference, let acceptance, let wait):
+            leg.state = .pending
+            leg.reference = reference
+            leg.submittedAt = leg.submittedAt ?? now
+            leg.learn(acceptance)
+            leg.runAt = now.adding(wait ?? setup.platform.traits.pollWait(after: leg.polls))
+            leg.polls = before == .pending ? leg.polls + 1 : 0
+            more += acceptance.artefacts.map { .artefact(leg: leg.id, Payload($0)) }
+        case .refused(let findings, let words):
+            leg.state = .refused
+            leg.report = FindingText.encode(findings)
+            leg.fault = Fault(
+                .platformRefused, findings.first?.message ?? "the platform refused the document", words: words
+            )
+        case .deferred(let fault, let wait): postpone(&leg, fault, wait, setup, at: now)
+        case .uncertain(let fault):
+            leg.state = .uncertain
+            leg.fault = fault
+            leg.runAt = now.adding(retryWait(leg, setup, atLeast: setup.platform.traits.visibilityDelay))
+        case .held(let fault): more += hold(&leg, before, fault, setup, at: now)
+        case .absent: repeatIfInvisible(&leg, setup, at: now)
+        }
+        if leg.state.isTerminal { ended.insert(leg.document) }
+        return [.leg(leg), event(leg, from: before, at: now)] + more
+    }
+
+    // MARK: - Waiting
+
+    /// Certainly nothing happened: again after a wait, unless the tries are used up.
+    private func postpone(
+        _ leg: inout LegRecord, _ fault: Fault, _ wait: Duration?, _ setup: LaneSetup, at now: Instant
+    ) {
+        leg.fault = fault
+        let isOurFailure = fault.code != .platformThrottled && fault.code != .platformPaused
+        if isOurFailure && setup.retry.isExhausted(afterTry: leg.attempts) {
+            leg.state = .dead
+        } else {
+            leg.state = .deferred
+            leg.runAt = now.adding(wait ?? retryWait(leg, setup, atLeast: .zero))
+        }
+    }
+
+    private func retryWait(_ leg: LegRecord, _ setup: LaneSetup, atLeast: Duration) -> Duration {
+        max(atLeast, setup.retry.wait(afterTry: max(1, leg.attempts), chance: surroundings.chance()))
+    }
+
+    /// The platform has not seen it, so it may be sent again, once its delay in showing things has passed twice.
+    private func repeatIfInvisible(_ leg: inout LegRecord, _ setup: LaneSetup, at now: Instant) {
+        let delay = setup.platform.traits.visibilityDelay
+        let since = leg.firstAttemptAt ?? now
+        if now.since(since) >= delay * 2 {
+            leg.state = .deferred
+            leg.runAt = now
+        } else {
+            leg.state = .uncertain
+            leg.runAt = since.adding(delay * 2)
+        }
+    }
+
+    /// An operator must act: for the whole lane when its credential is at fault, else for this leg alone.
+    private func hold(
+        _ leg: inout LegRecord, _ before: LegState, _ fault: Fault, _ setup: LaneSetup, at now: Instant
+    ) -> [Change] {
+        leg.fault = fault
+        switch fault.code {
+        case .platformUnauthorised, .credentialMissing, .credentialInvalid, .credentialExpired:
+            // What was asked did not happen: the leg goes on where it stood when the lane is released.
+            leg.state = before == .sending ? .deferred : before
+            leg.runAt = now
+            lanes[setup.name]?.hold(fault)
+            return lanes[setup.name].map { [.lane($0.record)] } ?? []
+        default:
+            leg.state = .held
+            return []
+        }
+    }
+}
+
+extension Outcome {
+    /// What the answer says about the platform, whatever it says about the document.
+    fileprivate var health: Lane.Health {
+        switch self {
+        case .accepted, .pending, .refused, .held, .absent: return .well
+        case .deferred(let fault, let wait):
+            return fault.code == .platformThrottled ? .throttled(wait ?? .seconds(1)) : .failed
+        case .uncertain: return .failed
+        }
+    }
+}
+
+extension LegRecord {
+    fileprivate mutating func learn(_ acceptance: Acceptance) {
+        platformId = acceptance.platformId ?? platformId
+        facts.merge(acceptance.facts) { _, new in new }
+    }
+}
+
+extension Payload {
+    init(_ artefact: Artefact) { self.init(fileExtension: artefact.fileExtension, bytes: artefact.bytes) }
+}
+
+extension PlatformTraits {
+    func pollWait(after polls: Int) -> Duration {
+        guard let last = pollSchedule.last else { return .seconds(30) }
+        return polls < pollSchedule.count ? pollSchedule[polls] : last
+    }
+}

@@ -1,0 +1,185 @@
+internal import Calendars
+internal import Faults
+internal import Journal
+internal import Platforms
+
+extension Engine {
+    /// Reads and judges what was received, and makes it sendable, refused or expanded.
+    func examine(at now: Instant) throws(Fault) {
+        guard mayHaveReceived else { return }
+        let received = try journal.documents(DocumentFilter(states: [.received]), limit: Self.batch)
+        mayHaveReceived = received.count == Self.batch
+        guard !received.isEmpty else { return }
+        var work: [(record: DocumentRecord, bytes: [UInt8])] = []
+        for record in received { work.append((record, try bytes(of: record.id))) }
+        let examiner = self.examiner
+        let examinations = surroundings.workforce.map(work) { examiner.examine($0.record, $0.bytes, at: now) }
+        freshBodies.removeAll(keepingCapacity: true)
+
+        // First the invoice numbers, in a commit of their own: a number that is granted twice to the same document
+        // stays granted, so a crash between the two commits only repeats the examination.
+        let claims = zip(received, examinations).flatMap { record, examination in
+            examination.legs.map { Change.claim(business: $0.business, document: record.id) }
+        }
+        var rulings = try journal.commit(claims)[...]
+        var changes: [Change] = []
+        for (record, examination) in zip(received, examinations) {
+            let own = rulings.prefix(examination.legs.count)
+            rulings = rulings.dropFirst(examination.legs.count)
+            changes += settle(record, examination, Array(own), at: now)
+        }
+        for (index, ruling) in try journal.commit(changes).enumerated() {
+            if case .repeats = ruling { ended.insert(entryIDs(of: changes)[index]) }
+        }
+    }
+
+    /// The documents that a commit accepts, in its order: one ruling each.
+    private func entryIDs(of changes: [Change]) -> [String] {
+        changes.compactMap { change in
+            if case .accept(let record, _) = change { record.id } else { nil }
+        }
+    }
+
+    func bytes(of document: String) throws(Fault) -> [UInt8] {
+        if let fresh = freshBodies[document] { return fresh }
+        guard let stored = try journal.body(of: document) else {
+            throw Fault(.journalFailed, "the bytes of document \(document) are missing from the journal")
+        }
+        return stored
+    }
+
+    // MARK: - From an examination to rows
+
+    private func settle(
+        _ record: DocumentRecord, _ examination: Examination, _ rulings: [Ruling], at now: Instant
+    ) -> [Change] {
+        var record = record
+        record.syntax = examination.syntax
+        record.head = examination.head
+        record.isQuarantined = examination.isQuarantined
+        record.report = FindingText.encode(FindingText.decode(record.report) + examination.findings)
+        switch examination.verdict {
+        case .unreadable: return end(record, as: .unreadable, at: now)
+        case .invalid: return end(record, as: .invalid, at: now)
+        case .expanded(let entries): return expand(record, entries, at: now)
+        case .bound(let legs):
+            if let holder = rulings.lazy.compactMap(\.holder).first {
+                return refuse(record, legs, heldBy: holder, at: now)
+            }
+            return bind(record, legs, rulings, examination.reasons, at: now)
+        }
+    }
+
+    private func end(_ record: DocumentRecord, as outcome: DocumentOutcome, at now: Instant) -> [Change] {
+        var record = record
+        record.outcome = outcome
+        record.state = .working
+        ended.insert(record.id)
+        return [
+            .document(record),
+            .event(EventRecord(now, document: record.id, from: "received", to: outcome.rawValue)),
+        ]
+    }
+
+    private func bind(
+        _ record: DocumentRecord, _ legs: [PreparedLeg], _ rulings: [Ruling], _ reasons: [String],
+        at now: Instant
+    ) -> [Change] {
+        var record = record
+        record.state = .working
+        var changes: [Change] = [
+            .document(record),
+            .event(
+                EventRecord(
+                    now, document: record.id, from: "received", to: "working",
+                    detail: reasons.isEmpty ? nil : reasons.joined(separator: "; "))),
+        ]
+        for (prepared, ruling) in zip(legs, rulings) {
+            let leg = leg(of: record, prepared, revision: ruling.revision, at: now)
+            changes.append(.leg(leg))
+            changes.append(
+                .payload(
+                    leg: leg.id,
+                    Payload(
+                        fileExtension: prepared.submission.payload.fileExtension,
+                        bytes: prepared.submission.payload.bytes)))
+            changes.append(.event(EventRecord(now, document: record.id, leg: leg.id, to: leg.state.rawValue)))
+        }
+        // Nothing to visit is an end, too: the receipt says why.
+        if legs.isEmpty { ended.insert(record.id) }
+        return changes
+    }
+
+    private func leg(
+        of record: DocumentRecord, _ prepared: PreparedLeg, revision: Int, at now: Instant
+    ) -> LegRecord {
+        var leg = LegRecord(
+            id: "\(record.id).\(prepared.platform)", document: record.id, company: record.company,
+            platform: prepared.platform, environment: prepared.environment, lane: prepared.lane,
+            state: .prepared, key: prepared.submission.key, runAt: now)
+        leg.revision = revision
+        leg.facts = prepared.submission.facts
+        leg.facts["business"] = prepared.business
+        leg.deadline = prepared.deadline
+        return leg
+    }
+
+    private func refuse(
+        _ record: DocumentRecord, _ legs: [PreparedLeg], heldBy holder: String, at now: Instant
+    ) -> [Change] {
+        var record = record
+        let finding = Finding(
+            .file, "EKS-DUPLICATE-NUMBER", terms: ["BT-1"], found: record.head?.number,
+            message:
+                "Another document with this invoice number is being sent or was accepted, with other content.",
+            action: "If this is a new invoice, give it a new number. If it corrects the first one, issue a "
+                + "credit note or cancel the first one; its document is \(holder).")
+        record.duplicateOf = holder
+        record.report = FindingText.encode(FindingText.decode(record.report) + [finding])
+        let released = legs.map { Change.release(business: $0.business, document: record.id) }
+        return released + end(record, as: .duplicateConflict, at: now)
+    }
+
+    private func expand(_ record: DocumentRecord, _ entries: [Examination.Entry], at now: Instant) -> [Change]
+    {
+        var record = record
+        record.state = .working
+        record.outcome = .expanded
+        var changes: [Change] = [
+            .document(record),
+            .event(
+                EventRecord(
+                    now, document: record.id, from: "received", to: "expanded",
+                    detail: "\(entries.count) entries")),
+        ]
+        for (number, entry) in entries.enumerated() {
+            let id = "\(record.id).\(number + 1)"
+            let child = DocumentRecord(
+                id: id, company: record.company, channel: record.channel, path: record.path,
+                sha256: surroundings.digest(entry.bytes), size: entry.bytes.count,
+                receivedAt: record.receivedAt,
+                parent: record.id, entry: entry.name)
+            changes.append(.accept(child, body: entry.bytes))
+            changes.append(.event(EventRecord(now, document: id, to: "received", detail: "in \(record.id)")))
+        }
+        mayHaveReceived = true
+        ended.insert(record.id)
+        return changes
+    }
+}
+
+extension Examination {
+    var legs: [PreparedLeg] {
+        if case .bound(let legs) = verdict { legs } else { [] }
+    }
+}
+
+extension Ruling {
+    fileprivate var holder: String? {
+        if case .taken(let holder) = self { holder } else { nil }
+    }
+
+    fileprivate var revision: Int {
+        if case .granted(let revision) = self { revision } else { 1 }
+    }
+}

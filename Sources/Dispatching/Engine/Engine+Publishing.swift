@@ -1,0 +1,102 @@
+internal import Calendars
+package import Faults
+package import Journal
+
+/// Writes the files of a result from what the journal holds; the same rows always give the same bytes.
+package protocol Composer: Sendable {
+    /// The result folder's name before it is made unique.
+    func stem(of document: DocumentRecord) -> String
+
+    func compose(_ result: ResultSources) -> [ResultFile]
+}
+
+/// All that a result is written from.
+package struct ResultSources: Sendable {
+    package var document: DocumentRecord
+
+    /// The document that did the work: the document itself, or the first with the same bytes.
+    package var original: DocumentRecord
+    package var bytes: [UInt8]
+    package var legs: [LegRecord]
+    package var payloads: [String: Payload]
+    package var artefacts: [String: [Payload]]
+
+    /// For an archive: what became of its documents.
+    package var children: [DocumentRecord]
+}
+
+extension Engine {
+    /// Lays out the results that are not laid out yet, and marks them when they durably are.
+    func publish(at now: Instant) throws(Fault) {
+        guard mayHaveUnpublished else { return }
+        let finished = try journal.documents(DocumentFilter(isPublished: false), limit: Self.batch)
+        mayHaveUnpublished = finished.count == Self.batch
+        var byTray: [ChannelKey: [ResultFolder]] = [:]
+        for record in finished {
+            guard let place = record.place, let name = record.folder else { continue }
+            byTray[ChannelKey(company: record.company, channel: record.channel), default: []].append(
+                ResultFolder(
+                    document: record.id, edition: record.edition, place: place, name: name, path: record.path,
+                    files: composer.compose(try sources(of: record))))
+        }
+        let records = Dictionary(finished.map { ($0.id, $0) }) { first, _ in first }
+        for (key, results) in byTray.sorted(by: { $0.key < $1.key }) {
+            guard let tray = trays[key] else { continue }
+            try mark(try tray.publish(results), records, at: now)
+        }
+    }
+
+    private func mark(
+        _ publications: [Publication], _ records: [String: DocumentRecord], at now: Instant
+    ) throws(Fault) {
+        var changes: [Change] = []
+        for publication in publications {
+            switch publication {
+            case .done(let id):
+                guard var record = records[id] else { continue }
+                record.publishedEdition = record.edition
+                changes.append(.document(record))
+            case .nameIsForeign(let id):
+                guard var record = records[id], let name = record.folder else { continue }
+                // What stands there is not ours and stays; the next free name is ours.
+                changes.append(.yield(place: record.folderSpace, name: name))
+                let rulings = try journal.commit(
+                    changes + [
+                        .name(place: record.folderSpace, stem: composer.stem(of: record), document: id)
+                    ])
+                changes = []
+                if case .named(let next) = rulings.last { record.folder = next }
+                changes.append(.document(record))
+                mayHaveUnpublished = true
+            case .failed(let id, let fault):
+                guard let record = records[id] else { continue }
+                changes.append(
+                    .event(
+                        EventRecord(
+                            now, document: record.id, to: "unpublished", code: fault.code.rawValue,
+                            detail: fault.reason)))
+            }
+        }
+        _ = try journal.commit(changes)
+    }
+
+    package func sources(of record: DocumentRecord) throws(Fault) -> ResultSources {
+        var original = record
+        if record.outcome != .duplicateConflict, let first = record.duplicateOf,
+            let found = try journal.document(first)
+        {
+            original = found
+        }
+        var sources = ResultSources(
+            document: record, original: original, bytes: try journal.body(of: original.id) ?? [],
+            legs: try journal.legs(of: original.id), payloads: [:], artefacts: [:], children: [])
+        for leg in sources.legs {
+            sources.payloads[leg.id] = try journal.payload(of: leg.id)
+            sources.artefacts[leg.id] = try journal.artefacts(of: leg.id)
+        }
+        if record.outcome == .expanded {
+            sources.children = try journal.documents(DocumentFilter(parent: original.id), limit: .max)
+        }
+        return sources
+    }
+}

@@ -1,0 +1,138 @@
+internal import Calendars
+internal import Faults
+internal import Journal
+internal import Platforms
+internal import Wire
+
+extension Engine {
+    /// Lets each lane ask as much as its pace allows; the intents are durable before this returns.
+    func serve(at now: Instant) throws(Fault) -> [Errand] {
+        var batch = ServingBatch()
+        let names = lanes.keys.sorted()
+        guard !names.isEmpty else { return [] }
+        firstLane = (firstLane + 1) % names.count
+        for name in names[firstLane...] + names[..<firstLane] { try serve(name, at: now, into: &batch) }
+        guard !batch.changes.isEmpty else { return [] }
+        // Law 2: what may create a legal fact is durable, with its exact bytes, before it leaves.
+        _ = try journal.commit(batch.changes)
+        for conversation in batch.conversations {
+            if let exchange = conversation.exchange { underWay[exchange.id] = conversation }
+        }
+        return batch.errands
+    }
+
+    private func serve(_ name: String, at now: Instant, into batch: inout ServingBatch) throws(Fault) {
+        guard let setup = setups[name], var lane = lanes[name] else { return }
+        guard let opening = lane.opening(after: now), opening <= now else { return }
+        var waiting = (followUps[name] ?? [])[...]
+        var due: ArraySlice<LegRecord> = []
+        var hasLooked = false
+        var hasServed = false
+        while let opening = lane.opening(after: now), opening <= now {
+            let next: Conversation?
+            if let conversation = waiting.popFirst() {
+                next = conversation
+            } else {
+                if !hasLooked {
+                    due = try dueLegs(of: name, at: now, batch)[...]
+                    hasLooked = true
+                }
+                guard let leg = due.popFirst() else { break }
+                next = try begin(leg, setup, at: now, into: &batch)
+            }
+            guard let next else { continue }
+            guard lane.admit(at: now) else { break }
+            ask(next, setup, at: now, into: &batch)
+            hasServed = true
+        }
+        followUps[name] = Array(waiting)
+        lanes[name] = lane
+        if hasServed { batch.changes.append(.lane(lane.record)) }
+    }
+
+    /// The legs that may be served now and are not being served already.
+    private func dueLegs(
+        of lane: String, at now: Instant, _ batch: ServingBatch
+    ) throws(Fault) -> [LegRecord] {
+        var busy = Set(underWay.values.map(\.leg.id))
+        for conversation in followUps[lane] ?? [] { busy.insert(conversation.leg.id) }
+        let room = setups[lane]?.pace.concurrent ?? 1
+        return try journal.dueLegs(lane: lane, at: now, limit: room + busy.count).filter {
+            !busy.contains($0.id)
+        }
+    }
+
+    /// Opens the conversation that a leg's state calls for; nil when it ended without a request.
+    private func begin(
+        _ leg: LegRecord, _ setup: LaneSetup, at now: Instant, into batch: inout ServingBatch
+    ) throws(Fault) -> Conversation? {
+        guard let payload = try journal.payload(of: leg.id) else {
+            throw Fault(.journalFailed, "the payload of leg \(leg.id) is missing from the journal")
+        }
+        let submission = Submission(
+            key: leg.key, payload: Artefact(fileExtension: payload.fileExtension, bytes: payload.bytes),
+            facts: leg.facts)
+        let attempt = Attempt(
+            number: leg.attempts + 1, now: now, uuid: surroundings.uuid(), firstAt: leg.firstAttemptAt)
+        let step =
+            switch leg.state {
+            case .uncertain: setup.platform.lookUp(submission, attempt: attempt)
+            case .pending:
+                setup.platform.poll(submission, reference: leg.reference ?? "", attempt: attempt)
+            default: setup.platform.submit(submission, attempt: attempt)
+            }
+        switch step {
+        case .ask(let call, let then): return Conversation(leg: leg, call: call, then: then)
+        case .end(let outcome):
+            batch.changes += apply(outcome, to: leg, setup, at: now)
+            return nil
+        }
+    }
+
+    /// Writes down one request and hands it out.
+    private func ask(
+        _ conversation: Conversation, _ setup: LaneSetup, at now: Instant, into batch: inout ServingBatch
+    ) {
+        var conversation = conversation
+        let call = conversation.call
+        if call.isBinding {
+            let before = conversation.leg.state
+            conversation.leg.state = .sending
+            conversation.leg.attempts += 1
+            conversation.leg.firstAttemptAt = conversation.leg.firstAttemptAt ?? now
+            batch.changes.append(.leg(conversation.leg))
+            batch.changes.append(event(conversation.leg, from: before, at: now))
+        }
+        let exchange = ExchangeRecord(
+            id: surroundings.entryID(now), leg: conversation.leg.id, attempt: conversation.leg.attempts,
+            operation: call.operation, isBinding: call.isBinding, sentAt: now,
+            requestHead: call.request.maskedHead, requestBody: call.request.body)
+        conversation.exchange = exchange
+        batch.changes.append(.exchange(exchange))
+        batch.conversations.append(conversation)
+        batch.errands.append(Errand(id: exchange.id, lane: setup.name, request: call.request))
+    }
+
+    func event(_ leg: LegRecord, from: LegState, at now: Instant, detail: String? = nil) -> Change {
+        .event(
+            EventRecord(
+                now, document: leg.document, leg: leg.id, from: from.rawValue, to: leg.state.rawValue,
+                code: leg.state == from || leg.fault == nil ? nil : leg.fault?.code.rawValue,
+                detail: detail ?? leg.fault?.reason))
+    }
+}
+
+/// What one turn of serving puts into the journal, and out of the house.
+struct ServingBatch {
+    var changes: [Change] = []
+    var conversations: [Conversation] = []
+    var errands: [Errand] = []
+}
+
+extension HTTPRequest {
+    /// Method, address and headers, with what is secret hidden.
+    var maskedHead: String {
+        let lines = headers.map { "\($0.name): \($0.isSecret ? "•••" : $0.value)" }
+        return (["\(method.rawValue) \(url)"] + lines).joined(separator: "\n")
+    }
+}

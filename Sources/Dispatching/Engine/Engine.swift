@@ -1,0 +1,131 @@
+package import Calendars
+package import Faults
+package import Journal
+internal import Platforms
+package import Wire
+
+/// The dispatch room itself: takes, examines, sends, files.
+///
+/// Synchronous and without hidden inputs: it is driven by moments and answers, and gives back the requests to
+/// perform. One task owns it; ``Office`` runs it for real, the simulation under a virtual clock.
+///
+/// Each stage works on a batch and ends in one commit, so that many files share one sync of the disk. Whatever
+/// point the process dies at, the journal says how to go on.
+package final class Engine {
+    package let journal: any Journal
+    let surroundings: Surroundings
+    let examiner: any Examiner
+    let composer: any Composer
+
+    /// By company and channel number.
+    let trays: [ChannelKey: any Tray]
+    let setups: [String: LaneSetup]
+    var lanes: [String: Lane]
+
+    /// The lane that is served first in the next turn, so that none is always last.
+    var firstLane = 0
+
+    /// Requests that have left, by the id of their exchange.
+    var underWay: [String: Conversation] = [:]
+
+    /// Conversations that wait for a token to ask their next question, by lane.
+    var followUps: [String: [Conversation]] = [:]
+
+    /// Bytes of documents that were accepted in this turn; saves reading them back.
+    var freshBodies: [String: [UInt8]] = [:]
+
+    /// Documents of which a leg has ended since the last turn.
+    var ended: Set<String> = []
+    var mayHaveUnpublished = true
+    var mayHaveReceived = true
+
+    /// Whether files are being taken; switched off for a clean stop.
+    package var isTaking = true
+
+    /// How many documents one stage works on at most before the next one has its turn.
+    package static let batch = 256
+
+    package init(
+        journal: any Journal, companies: [CompanySetup], trays: [ChannelKey: any Tray],
+        examiner: any Examiner,
+        composer: any Composer, surroundings: Surroundings
+    ) throws(Fault) {
+        self.journal = journal
+        self.trays = trays
+        self.examiner = examiner
+        self.composer = composer
+        self.surroundings = surroundings
+        let records = try journal.lanes()
+        let setups = companies.flatMap(\.lanes)
+        self.setups = Dictionary(setups.map { ($0.name, $0) }) { first, _ in first }
+        lanes = [:]
+        for setup in setups {
+            lanes[setup.name] = Lane(
+                name: setup.name, pace: setup.pace, breaker: setup.breaker,
+                record: records.first { $0.name == setup.name })
+        }
+        try recover()
+    }
+
+    /// Does all that can be done at a moment and returns the requests to perform.
+    package func turn(at now: Instant) throws(Fault) -> [Errand] {
+        if isTaking { try take(at: now) }
+        try examine(at: now)
+        let errands = try serve(at: now)
+        try finish(at: now)
+        try publish(at: now)
+        return errands
+    }
+
+    /// When the next turn has something to do, unless an answer or a new file comes first.
+    package func nextWake(after now: Instant) throws(Fault) -> Instant? {
+        if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty { return now }
+        var wake: Instant?
+        func consider(_ moment: Instant?) {
+            guard let moment else { return }
+            wake = min(wake ?? moment, moment)
+        }
+        if isTaking { for tray in trays.values { consider(tray.nextLook(after: now)) } }
+        for (name, lane) in lanes {
+            guard let opening = lane.opening(after: now) else { continue }
+            if !(followUps[name] ?? []).isEmpty { consider(opening) }
+            if let due = try journal.nextDue(lane: name) { consider(max(due, opening)) }
+        }
+        return wake
+    }
+
+    /// Whether every document has ended and every result is laid out.
+    package func isIdle() throws(Fault) -> Bool {
+        guard underWay.isEmpty, ended.isEmpty, followUps.values.allSatisfy(\.isEmpty) else { return false }
+        let open = try journal.documents(DocumentFilter(states: [.received, .working, .waiting]), limit: 1)
+        guard open.isEmpty else { return false }
+        return try journal.documents(DocumentFilter(isPublished: false), limit: 1).isEmpty
+    }
+}
+
+/// A channel of a company.
+package struct ChannelKey: Sendable, Hashable {
+    package let company: String
+    package let channel: Int
+
+    package init(company: String, channel: Int) {
+        self.company = company
+        self.channel = channel
+    }
+}
+
+/// A request to perform, outside the engine.
+package struct Errand: Sendable {
+    /// The exchange in the journal to which the answer belongs.
+    package let id: String
+    package let lane: String
+    package let request: HTTPRequest
+}
+
+/// One leg's talk with its platform, between two requests.
+struct Conversation {
+    var leg: LegRecord
+    let call: Call
+    let then: @Sendable (Answer) -> Step<Outcome>
+    var exchange: ExchangeRecord?
+}
