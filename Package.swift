@@ -68,12 +68,12 @@ let layers: [[Target]] = [
         shim("COpenSSLSupport", over: ["COpenSSL"]),
         shim("CCurlSupport", over: ["CCurl"]),
         shim("CMicrohttpdSupport", over: ["CMicrohttpd"]),
+        room("Faults"),
     ],
     [
-        room("Faults"),
         room("Invoicing"),
         room("Archives", uses: ["CArchive"]),
-        room("Spool", uses: ["CLinux"]),
+        room("Spool", uses: ["CLinux", "Faults"]),
     ],
     [
         // Moments, zones, holidays: the civil time of the countries.
@@ -146,8 +146,9 @@ let package = Package(
                 "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
                 "Wire",
             ]),
+        tests("SpoolTests", uses: ["Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
-        tests("RulesTests", uses: ["Rules"]),
+        tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
         tests("ArchivesTests", uses: ["Archives"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),

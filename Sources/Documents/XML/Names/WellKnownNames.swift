@@ -46,6 +46,7 @@ enum WellKnownNames {
         (.ublInvoice, UBLInvoice.first, UBLInvoice.names),
         (.ublCreditNote, UBLCreditNote.first, UBLCreditNote.names),
         (.none, XMLAttribute.first, XMLAttribute.names),
+        (.none, RareAttribute.first, RareAttribute.names),
         (.hrextac, HRExtension.first, HRExtension.names),
         (.sbt, SerbianExtension.first, SerbianExtension.names),
         (.xsd, SerbianExtensionInXSD.first, SerbianExtensionInXSD.names),

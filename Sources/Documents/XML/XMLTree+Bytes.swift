@@ -1,0 +1,42 @@
+// For readers that compare values where they lie, such as the rules.
+
+extension XMLTree {
+    /// All character data of the document; ``textRange(_:)`` says which part is whose.
+    @inlinable package var textBytes: ContiguousArray<UInt8> { text }
+
+    /// The values of all attributes; ``attributeValueRange(_:)`` says which part is whose.
+    @inlinable package var valueBytes: ContiguousArray<UInt8> { values }
+
+    /// The name of an attribute by its number.
+    @inlinable package func attributeName(_ number: Int) -> XMLName { XMLName(id: attributes[number].name) }
+
+    /// Where the value of an attribute lies.
+    @inlinable
+    package func attributeValueRange(_ number: Int) -> Range<Int> {
+        let attribute = attributes[number]
+        return Int(attribute.start)..<Int(attribute.end)
+    }
+}
+
+extension XMLName {
+    /// A well-known name with its usual prefix, such as `cbc:ID`.
+    package var usual: String {
+        guard isWellKnown else { return "" }
+        let entry = WellKnownNames.entries[Int(id)]
+        return entry.namespace.prefix.isEmpty ? entry.local : "\(entry.namespace.prefix):\(entry.local)"
+    }
+
+    /// The well-known name that is usually written so: `cac:Party`, `Invoice`, or `schemeID` for an attribute.
+    package init?(qualified text: some StringProtocol) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        let prefix = parts.count == 2 ? String(parts[0]) : ""
+        guard let local = parts.last.map({ String($0) }) else { return nil }
+        for namespace in XMLNamespace.allCases where namespace.prefix == prefix {
+            if let name = WellKnownNames.name(local, inNamespace: namespace.uri) {
+                self = name
+                return
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,13 @@
+internal import Documents
+
+extension RulePack {
+    /// EN 16931 for UBL, as the validation artefacts 1.3.16 of CEN/TC 434 have it.
+    package static let en16931UBL = RulePack(
+        "en16931", version: "1.3.16", for: [.ublInvoice, .ublCreditNote],
+        patterns: [
+            Pattern(
+                precedence: [UBLContext.linePeriod, UBLContext.period],
+                rules: UBLDocument.rules + UBLParties.rules + UBLLines.rules + UBLAllowances.rules
+                    + UBLPayment.rules + UBLTotals.rules + UBLCategories.rules)
+        ])
+}

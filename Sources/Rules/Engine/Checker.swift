@@ -1,0 +1,92 @@
+package import Documents
+internal import Faults
+package import Invoicing
+
+/// Checks documents against rule packs.
+///
+/// It holds the choices of a whole run; a check itself depends on the document alone and may run on any task.
+package struct Checker: Sendable {
+    package var choice: PackChoice
+
+    /// The day whose packs are asked; nil means the document's own issue date.
+    package var asOf: CalendarDate?
+
+    /// Whether the official artefact's verdict is wanted, flaws included.
+    package var isMirror: Bool
+
+    package init(_ choice: PackChoice = .auto, asOf: CalendarDate? = nil, isMirror: Bool = false) {
+        self.choice = choice
+        self.asOf = asOf
+        self.isMirror = isMirror
+    }
+
+    /// Checks the bytes of an XML document.
+    package func check(_ bytes: [UInt8]) -> Verdict {
+        do throws(XMLError) {
+            return check(try XMLTree(parsing: bytes))
+        } catch {
+            return Verdict(
+                syntax: nil,
+                layers: [
+                    Verdict.Layer("format", .invalid),
+                    Verdict.Layer("structure", .skipped("the document can't be read")),
+                ],
+                findings: [error.finding])
+        }
+    }
+
+    /// Checks a document that was read already.
+    package func check(_ tree: XMLTree) -> Verdict {
+        guard let syntax = Syntax(root: tree.name(0)) else { return .unknown(root: tree) }
+        let sheet = Sheet(tree, isMirror: isMirror)
+        var layers = [Verdict.Layer("format", .valid)]
+        var findings: [Finding] = []
+        let (packs, gaps) = choice.packs(for: syntax, sheet, asOf: asOf)
+        let book = RuleBook.made(of: packs, isMirror: isMirror)
+        let hits = book.read(sheet)
+        findings += book.findings(hits, on: sheet)
+        findings += sheet.unreadable.map { $0.finding(on: sheet) }
+        for (index, pack) in packs.enumerated() {
+            let isBroken = hits.contains {
+                book.entries[$0.entry].pack == index && book.entries[$0.entry].rule.severity == .fatal
+            }
+            layers.append(Verdict.Layer(pack.label, isBroken ? .invalid : .valid))
+        }
+        for gap in gaps {
+            layers.append(Verdict.Layer(gap.name, .skipped(gap.reason)))
+            findings.append(gap.finding)
+        }
+        return Verdict(syntax: syntax, layers: layers, findings: findings)
+    }
+}
+
+extension Syntax {
+    /// The syntax of a document with that root element.
+    package init?(root: XMLName) {
+        switch root {
+        case UBLInvoice.root: self = .ublInvoice
+        case UBLCreditNote.root: self = .ublCreditNote
+        case RSM.crossIndustryInvoice: self = .cii
+        default: return nil
+        }
+    }
+}
+
+extension Verdict {
+    /// Well-formed, but not an invoice that we know.
+    static func unknown(root tree: XMLTree) -> Verdict {
+        Verdict(
+            syntax: nil,
+            layers: [
+                Layer("format", .invalid), Layer("structure", .skipped("the kind of document is not known")),
+            ],
+            findings: [
+                Finding(
+                    .format, "EKS-ROOT", at: tree.root.xPath, position: tree.root.position,
+                    found: tree.displayName(of: tree.name(0)),
+                    expected: "a UBL Invoice or CreditNote, or a CII CrossIndustryInvoice",
+                    message: "The document is not an invoice in UBL 2.1 or CII D16B.",
+                    action: "Check the root element and its namespace.")
+            ])
+    }
+}

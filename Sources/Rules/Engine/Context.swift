@@ -1,0 +1,66 @@
+internal import Documents
+
+/// The places of a document where rules are asked, by path and, where needed, by a condition.
+///
+/// A context is known by its identity: rules that share one are asked together. Within one ``Pattern`` a place
+/// belongs to the first context that fits it, as in Schematron.
+package final class Context: Sendable {
+    let paths: [Path]
+    let condition: Rule.Condition?
+
+    /// One or more paths, parted by `|`, see ``Path``; the condition narrows them down.
+    package init(_ paths: String, where condition: Rule.Condition? = nil) {
+        self.paths = paths.split(separator: "|").map { Path(String($0)) }
+        self.condition = condition
+    }
+}
+
+/// A place in a tree by element names, such as `cac:InvoiceLine/cac:Item`.
+///
+/// A path matches at any depth, unless it begins with a slash, which stands for the document. A step may name
+/// alternatives, `(cac:InvoiceLine,cac:CreditNoteLine)`; a last step `@name` stands for an attribute.
+package struct Path: Sendable {
+    let isAnchored: Bool
+
+    /// The alternatives of each step.
+    let steps: [[XMLName]]
+
+    /// The attribute meant, when the path ends in one.
+    let attribute: XMLName?
+
+    /// The path as it was written, for messages.
+    let text: String
+
+    package init(_ text: String) {
+        var rest = text.filter { $0 != " " && $0 != "\n" }[...]
+        self.text = String(rest)
+        isAnchored = rest.first == "/"
+        if isAnchored { rest = rest.dropFirst() }
+        var steps: [[XMLName]] = []
+        var attribute: XMLName?
+        for step in rest.split(separator: "/") {
+            if step.first == "@" {
+                attribute = Self.name(step.dropFirst())
+            } else {
+                let names = step.trimmingParentheses.split(separator: ",")
+                steps.append(names.map(Self.name))
+            }
+        }
+        self.steps = steps
+        self.attribute = attribute
+    }
+
+    /// A path is written by us, so a name that doesn't exist is a slip in this source.
+    private static func name(_ text: Substring) -> XMLName {
+        guard let name = XMLName(qualified: String(text)) else {
+            preconditionFailure("\(text) is not the name of an element or attribute of UBL or CII")
+        }
+        return name
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingParentheses: Substring {
+        first == "(" && last == ")" ? dropFirst().dropLast() : self
+    }
+}

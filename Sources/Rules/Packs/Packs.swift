@@ -1,0 +1,4 @@
+/// All packs that there are; where a pack has several versions, the older first.
+extension RulePack {
+    package static let all: [RulePack] = [.en16931UBL]
+}
