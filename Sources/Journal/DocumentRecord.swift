@@ -93,18 +93,22 @@ package struct InvoiceSummary: Sendable, Hashable, Codable {
     package var issueDate: String?
     package var seller: String?
     package var buyer: String?
+    package var sellerName: String?
+    package var buyerName: String?
     package var currency: String?
     package var payable: String?
 
     package init(
         number: String, type: String, issueDate: String? = nil, seller: String? = nil, buyer: String? = nil,
-        currency: String? = nil, payable: String? = nil
+        sellerName: String? = nil, buyerName: String? = nil, currency: String? = nil, payable: String? = nil
     ) {
         self.number = number
         self.type = type
         self.issueDate = issueDate
         self.seller = seller
         self.buyer = buyer
+        self.sellerName = sellerName
+        self.buyerName = buyerName
         self.currency = currency
         self.payable = payable
     }

@@ -29,6 +29,9 @@ package struct LegRecord: Sendable, Hashable {
     package var platformId: String?
     package var facts: [String: String] = [:]
 
+    /// The fact that names the invoice number's claim; of no interest outside.
+    package static let businessFact = "business"
+
     /// Why it waits or ended, where something went wrong.
     package var fault: Fault?
 

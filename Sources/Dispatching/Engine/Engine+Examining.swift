@@ -119,7 +119,7 @@ extension Engine {
             state: .prepared, key: prepared.submission.key, runAt: now)
         leg.revision = revision
         leg.facts = prepared.submission.facts
-        leg.facts["business"] = prepared.business
+        leg.facts[LegRecord.businessFact] = prepared.business
         leg.deadline = prepared.deadline
         return leg
     }

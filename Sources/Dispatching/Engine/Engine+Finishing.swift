@@ -71,7 +71,7 @@ extension Engine {
     private func releases(of record: DocumentRecord, as end: DocumentOutcome) throws(Fault) -> [Change] {
         guard end == .refused || end == .dead else { return [] }
         return try journal.legs(of: record.id).filter { $0.state != .accepted }.compactMap { leg in
-            leg.facts["business"].map { .release(business: $0, document: record.id) }
+            leg.facts[LegRecord.businessFact].map { .release(business: $0, document: record.id) }
         }
     }
 }

@@ -34,7 +34,7 @@ extension Engine {
             throw Fault(.documentInvalid, "document \(document) has nothing to retry: it is \(record.word)")
         }
         let claims = legs.compactMap { leg in
-            leg.facts["business"].map { Change.claim(business: $0, document: document) }
+            leg.facts[LegRecord.businessFact].map { Change.claim(business: $0, document: document) }
         }
         for case .taken(let holder) in try journal.commit(claims) {
             throw Fault(

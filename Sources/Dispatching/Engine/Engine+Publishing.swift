@@ -16,6 +16,9 @@ package struct ResultSources: Sendable {
 
     /// The document that did the work: the document itself, or the first with the same bytes.
     package var original: DocumentRecord
+
+    /// The document that its `duplicateOf` names.
+    package var first: DocumentRecord?
     package var bytes: [UInt8]
     package var legs: [LegRecord]
     package var payloads: [String: Payload]
@@ -81,14 +84,12 @@ extension Engine {
     }
 
     package func sources(of record: DocumentRecord) throws(Fault) -> ResultSources {
-        var original = record
-        if record.outcome != .duplicateConflict, let first = record.duplicateOf,
-            let found = try journal.document(first)
-        {
-            original = found
-        }
+        let first =
+            if let id = record.duplicateOf { try journal.document(id) } else { nil as DocumentRecord? }
+        let original = record.outcome == .duplicateConflict ? record : first ?? record
         var sources = ResultSources(
-            document: record, original: original, bytes: try journal.body(of: original.id) ?? [],
+            document: record, original: original, first: first,
+            bytes: try journal.body(of: original.id) ?? [],
             legs: try journal.legs(of: original.id), payloads: [:], artefacts: [:], children: [])
         for leg in sources.legs {
             sources.payloads[leg.id] = try journal.payload(of: leg.id)

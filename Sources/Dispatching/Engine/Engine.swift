@@ -77,6 +77,16 @@ package final class Engine {
         return errands
     }
 
+    /// Ends what can be ended without a new request, for a clean stop.
+    package func wrapUp(at now: Instant) throws(Fault) -> [Errand] {
+        try finish(at: now)
+        try publish(at: now)
+        return []
+    }
+
+    /// Whether no inbox holds a file that will be taken.
+    package var isQuiet: Bool { trays.values.allSatisfy(\.isEmpty) }
+
     /// When the next turn has something to do, unless an answer or a new file comes first.
     package func nextWake(after now: Instant) throws(Fault) -> Instant? {
         if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty { return now }

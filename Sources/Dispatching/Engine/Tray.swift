@@ -15,6 +15,9 @@ package protocol Tray: AnyObject {
     /// Lays out result folders, each complete and at once; repeating it changes nothing.
     func publish(_ results: [ResultFolder]) throws(Fault) -> [Publication]
 
+    /// Whether no file waits to become complete, or to be taken.
+    var isEmpty: Bool { get }
+
     /// When it is worth looking again without having been woken.
     func nextLook(after now: Instant) -> Instant?
 }

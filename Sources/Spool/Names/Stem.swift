@@ -31,13 +31,14 @@ package struct Stem: Sendable, Hashable {
         self.text = text
     }
 
-    private init(checked text: String) { self.text = text }
+    /// A name that was decided before, as the journal keeps it.
+    package init(decided text: String) { self.text = text }
 
     /// The stem for the second, third or later file of the same name, which ends in `~2`, `~3` and so on.
     package func numbered(_ number: Int) -> Stem {
         guard number > 1 else { return self }
         let ending = "~\(number)"
-        return Stem(checked: Self.trimmed(text, to: Self.longest - ending.utf8.count) + ending)
+        return Stem(decided: Self.trimmed(text, to: Self.longest - ending.utf8.count) + ending)
     }
 
     /// What has to be unique in a result folder: normalised and case-folded, because some consumer's file system

@@ -43,6 +43,8 @@ final class MemoryTray: Tray {
         }
     }
 
+    var isEmpty: Bool { inbox.isEmpty }
+
     func nextLook(after now: Instant) -> Instant? { inbox.isEmpty ? nil : now }
 
     /// The files of a result as text.

@@ -1,0 +1,82 @@
+internal import Invoicing
+internal import Journal
+internal import Reports
+internal import Spool
+
+extension ReportHead {
+    init(_ result: ResultSources, country: String) {
+        let document = result.document
+        self.init(
+            company: document.company, country: country, file: document.shownName,
+            fileBytes: document.encodedName, sha256: document.sha256,
+            invoice: result.original.head.map { InvoiceHead($0) }, legs: result.legs.map { LegReport($0) },
+            duplicateOf: document.duplicateOf.map { result.first?.resultPath ?? $0 },
+            receivedAt: document.receivedAt, finishedAt: document.finishedAt ?? document.receivedAt)
+    }
+}
+
+extension DocumentRecord {
+    /// For people: `R-17.json`, or `batch.zip!R-17.json`.
+    package var shownName: String {
+        let name = SpoolPath(path)?.display ?? id
+        return entry.flatMap { SpoolPath($0)?.display }.map { "\(name)!\($0)" } ?? name
+    }
+
+    var encodedName: String {
+        let name = SpoolPath(path)?.percentEncoded ?? id
+        return entry.flatMap { SpoolPath($0)?.percentEncoded }.map { "\(name)!\($0)" } ?? name
+    }
+
+    /// Where its result lies, below the company's folder.
+    var resultPath: String? {
+        guard let place, let folder else { return nil }
+        return "\(place.rawValue)/\(folder)"
+    }
+}
+
+extension InvoiceHead {
+    init(_ summary: InvoiceSummary) {
+        self.init(
+            number: summary.number, type: summary.type, issueDate: summary.issueDate, seller: summary.seller,
+            buyer: summary.buyer, sellerName: summary.sellerName, buyerName: summary.buyerName,
+            currency: summary.currency, payable: summary.payable.flatMap { Amount($0) })
+    }
+}
+
+extension LegReport {
+    init(_ leg: LegRecord) {
+        self.init(
+            platform: leg.platform, state: State(leg.state), environment: leg.environment,
+            platformId: leg.platformId, requestId: leg.key,
+            facts: leg.facts.filter { $0.key != LegRecord.businessFact }, submittedAt: leg.submittedAt,
+            acceptedAt: leg.acceptedAt, attempts: leg.attempts, lateDelivery: leg.isLate)
+    }
+}
+
+extension LegReport.State {
+    init(_ state: LegState) {
+        self =
+            switch state {
+            case .accepted: .accepted
+            case .pending: .pending
+            case .refused: .refused
+            case .dead: .dead
+            case .held, .uncertain, .sending: .held
+            case .prepared, .deferred: .notSent
+            }
+    }
+}
+
+extension RejectionContent.Outcome {
+    /// Nil for the ends that are no rejection.
+    init?(_ outcome: DocumentOutcome?) {
+        switch outcome {
+        case .invalid: self = .invalid
+        case .unreadable: self = .unreadable
+        case .refused: self = .refused
+        case .dead: self = .dead
+        case .duplicateConflict: self = .duplicateConflict
+        case .accepted, .expanded, nil: return nil
+        }
+    }
+}

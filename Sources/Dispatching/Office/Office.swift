@@ -1,0 +1,120 @@
+package import Calendars
+package import Faults
+internal import Wire
+
+/// Runs the engine for real: carries its errands, wakes it when an answer, a file or a moment has come.
+package actor Office {
+    private let executor = QueueExecutor(label: "ekspedit.engine")
+    private let engine: Engine
+    private let transports: [String: any Transport]
+    private let clock: @Sendable () -> Instant
+
+    private var answers: [(errand: String, answer: Answer)] = []
+    private var outside = 0
+    private var isStopping = false
+    private let bell: AsyncStream<Void>.Continuation
+    private let rings: AsyncStream<Void>
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        unsafe executor.asUnownedSerialExecutor()
+    }
+
+    /// The engine is made inside, on the office's own thread, and never leaves it.
+    package init(
+        lanes: [LaneSetup], clock: @escaping @Sendable () -> Instant, engine: sending Engine
+    ) {
+        transports = Dictionary(lanes.map { ($0.name, $0.transport) }) { first, _ in first }
+        self.clock = clock
+        self.engine = engine
+        (rings, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Something may have changed: a file was dropped, an order was given.
+    package nonisolated func ring() { bell.yield() }
+
+    /// Takes nothing new, waits for requests that are under way, and returns from ``work(until:)``.
+    package func stop() {
+        isStopping = true
+        engine.isTaking = false
+        ring()
+    }
+
+    /// When to return from ``work(until:)``.
+    package enum End: Sendable {
+        /// Only when stopped.
+        case stopped
+
+        /// When all that lies in the inboxes has ended, when nothing can go on by itself, or at a moment.
+        case done(orAt: Instant?)
+    }
+
+    /// Works until its end; true when everything has ended.
+    package func work(until end: End) async throws(Fault) -> Bool {
+        var failure: Fault?
+        var hasEnded = false
+        // Answers of requests that are under way at a failure are not waited for: the journal knows what was sent.
+        await withDiscardingTaskGroup { group in
+            do throws(Fault) {
+                hasEnded = try await loop(until: end, &group)
+            } catch {
+                failure = error
+            }
+            group.cancelAll()
+        }
+        if let failure { throw failure }
+        return hasEnded
+    }
+
+    private func loop(until end: End, _ group: inout DiscardingTaskGroup) async throws(Fault) -> Bool {
+        var listening = rings.makeAsyncIterator()
+        while true {
+            let now = clock()
+            if !answers.isEmpty {
+                let batch = answers
+                answers.removeAll(keepingCapacity: true)
+                try engine.receive(batch, at: now)
+            }
+            let errands = isStopping ? try engine.wrapUp(at: now) : try engine.turn(at: now)
+            for errand in errands {
+                guard let transport = transports[errand.lane] else { continue }
+                outside += 1
+                group.addTask {
+                    let answer = await transport.send(errand.request)
+                    await self.deliver(errand.id, answer)
+                }
+            }
+            if !answers.isEmpty { continue }
+            if let verdict = try verdict(end, now) { return verdict }
+            let wake = try engine.nextWake(after: now)
+            if let wake, wake <= now { continue }
+            arrange(min(wake ?? .distant, now.adding(.seconds(1))), after: now)
+            _ = await listening.next()
+        }
+    }
+
+    /// Whether to return, and with what; nil to go on.
+    private func verdict(_ end: End, _ now: Instant) throws(Fault) -> Bool? {
+        guard outside == 0 else { return nil }
+        if isStopping { return try engine.isIdle() }
+        guard case .done(let latest) = end else { return nil }
+        if try engine.isIdle() && engine.isQuiet { return true }
+        if let latest, now >= latest { return false }
+        return try engine.nextWake(after: now) == nil ? false : nil
+    }
+
+    private func deliver(_ errand: String, _ answer: Answer) {
+        outside -= 1
+        answers.append((errand, answer))
+        ring()
+    }
+
+    private func arrange(_ moment: Instant, after now: Instant) {
+        let bell = bell
+        executor.after(moment.since(now)) { bell.yield() }
+    }
+}
+
+extension Instant {
+    /// Later than any moment that matters.
+    fileprivate static let distant = Instant(milliseconds: .max)
+}
