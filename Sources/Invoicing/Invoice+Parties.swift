@@ -33,9 +33,6 @@ extension Invoice {
         /// BG-6 or BG-9: the person or department to talk to.
         package var contact: Contact?
 
-        /// National terms, such as `hr.BT-4` (operator) of a seller.
-        package var extensions = Extensions()
-
         package init(name: String = "") { self.name = name }
     }
 

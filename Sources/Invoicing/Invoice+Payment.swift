@@ -19,6 +19,9 @@ extension Invoice {
         /// BG-19: the direct debit by which it is collected.
         package var directDebit: DirectDebit?
 
+        /// National terms, such as `ubl.InstructionNote`.
+        package var extensions = Extensions()
+
         package init(_ meansCode: PaymentMeansCode) { self.meansCode = meansCode }
     }
 

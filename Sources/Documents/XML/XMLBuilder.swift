@@ -36,10 +36,24 @@ struct XMLBuilder {
 
     mutating func add(attribute: Int32, value: UnsafeBufferPointer<UInt8>) {
         let start = Int32(truncatingIfNeeded: result.values.count)
-        unsafe result.values.append(contentsOf: value)
+        if unsafe value.contains(UInt8(ascii: "&")) {
+            unsafe appendUnescaped(value)
+        } else {
+            unsafe result.values.append(contentsOf: value)
+        }
         result.attributes.append(
             XMLTree.Attribute(
                 name: attribute, start: start, end: Int32(truncatingIfNeeded: result.values.count)))
+    }
+
+    /// Without entity substitution the parser hands an ampersand in an attribute out as `&#38;`, and all other
+    /// characters as themselves.
+    private mutating func appendUnescaped(_ value: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < value.count {
+            unsafe result.values.append(value[index])
+            index += unsafe value[index] == UInt8(ascii: "&") ? 5 : 1
+        }
     }
 
     mutating func end() {

@@ -87,6 +87,18 @@ extension XMLNode {
         return nil
     }
 
+    /// Whether an attribute has that value; nil when there is none.
+    package func attribute(_ name: XMLName, equals text: String) -> Bool? {
+        withAttribute(name) { bytes in
+            var index = 0
+            for byte in text.utf8 {
+                guard index < bytes.count, bytes[index] == byte else { return false }
+                index += 1
+            }
+            return index == bytes.count
+        }
+    }
+
     /// All attributes in the order in which they were written; namespace declarations are none.
     package var attributes: [(name: XMLName, value: String)] {
         tree.attributeRange(index).map { (XMLName(id: tree.attributes[$0].name), attributeValue($0)) }
