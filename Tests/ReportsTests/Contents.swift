@@ -41,6 +41,12 @@ enum Contents {
         submittedAt: receivedAt.adding(.milliseconds(400)), acceptedAt: receivedAt.adding(.milliseconds(900)),
         attempts: 2, lateDelivery: true)
 
+    static let anaf = LegReport(
+        platform: "anaf", state: .accepted, environment: "production", platformId: "4213541001",
+        requestId: "17-P1-1", facts: ["index": "4213541001", "downloadId": "3006"],
+        submittedAt: receivedAt.adding(.milliseconds(400)), acceptedAt: receivedAt.adding(.seconds(62)),
+        attempts: 1)
+
     static let receipt = ReceiptContent(
         head(legs: [cis]),
         warnings: [
