@@ -8,9 +8,13 @@ package final class Context: Sendable {
     let paths: [Path]
     let condition: Rule.Condition?
 
-    /// One or more paths, parted by `|`, see ``Path``; the condition narrows them down.
+    /// Whether it is every element of the document.
+    let isEverywhere: Bool
+
+    /// One or more paths, parted by `|`, see ``Path``, or `*` for every element; the condition narrows them down.
     package init(_ paths: String, where condition: Rule.Condition? = nil) {
-        self.paths = paths.split(separator: "|").map { Path(String($0)) }
+        isEverywhere = paths == "*"
+        self.paths = isEverywhere ? [] : paths.split(separator: "|").map { Path(String($0)) }
         self.condition = condition
     }
 }

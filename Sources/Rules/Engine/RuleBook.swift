@@ -20,6 +20,9 @@ struct RuleBook: Sendable {
     private let chapters: [Chapter]
     private let automaton: Automaton
 
+    /// The chapters that are asked at every element.
+    private let everywhere: [Int]
+
     /// Rules about an attribute wherever it stands, by the attribute's number.
     private let anywhere: [[Int32]]
 
@@ -36,6 +39,7 @@ struct RuleBook: Sendable {
         var paths: [(path: Path, payload: Int32)] = []
         var anywhere = [[Int32]](repeating: [], count: 64)
         var unusedAttributes: [(name: XMLName, entry: Int32)] = []
+        var everywhere: [Int] = []
         var pattern = 0
         for (index, pack) in packs.enumerated() {
             for group in pack.patterns {
@@ -44,6 +48,7 @@ struct RuleBook: Sendable {
                     let first = entries.count
                     entries += group.rules.filter { $0.context === context && $0.voice.speaks(isMirror) }
                         .map { Entry(rule: $0, pack: index) }
+                    if context.isEverywhere { everywhere.append(chapters.count) }
                     paths += context.paths.map { ($0, Int32(chapters.count)) }
                     chapters.append(
                         Chapter(
@@ -70,6 +75,7 @@ struct RuleBook: Sendable {
         self.chapters = chapters
         self.anywhere = anywhere
         self.unusedAttributes = unusedAttributes
+        self.everywhere = everywhere
         automaton = Automaton(paths)
     }
 
@@ -103,6 +109,10 @@ struct RuleBook: Sendable {
                     let (name, entry) = unusedAttributes[Int(payload - Self.firstAttribute)]
                     if sheet.hasAttribute(node, name) { report(entry, at: node, said: &said, into: &hits) }
                 }
+            }
+            for chapter in everywhere {
+                var taken = 0
+                ask(chapters[chapter], at: node, of: sheet, taken: &taken, into: &hits)
             }
             for number in tree.attributeRange(index) {
                 let name = tree.attributeName(number)

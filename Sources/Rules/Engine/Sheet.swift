@@ -19,6 +19,9 @@ package final class Sheet {
     /// Sums and memberships of an EN 16931 document, made when first asked for.
     lazy var totals = Totals(of: self)
 
+    /// What packs remember, by its type; there are never more than a few.
+    private var memory: [(type: ObjectIdentifier, facts: AnyObject)] = []
+
     package init(_ tree: XMLTree, isMirror: Bool = false) {
         self.tree = tree
         self.isMirror = isMirror
@@ -35,6 +38,21 @@ package final class Sheet {
     func note(_ place: Node, isNo want: Unreadable.Want) {
         if unreadable.contains(where: { $0.place == place }) { return }
         if unreadable.count < 1_000 { unreadable.append(Unreadable(place: place, want: want)) }
+    }
+}
+
+// MARK: - What packs remember
+
+extension Sheet {
+    /// What a pack has to know of a document again and again, made when first asked for.
+    func remembered<Facts: AnyObject>(_ make: (Sheet) -> Facts) -> Facts {
+        let type = ObjectIdentifier(Facts.self)
+        for entry in memory where entry.type == type {
+            if let facts = entry.facts as? Facts { return facts }
+        }
+        let facts = make(self)
+        memory.append((type, facts))
+        return facts
     }
 }
 
