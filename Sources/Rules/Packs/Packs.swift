@@ -1,4 +1,6 @@
 /// All packs that there are; where a pack has several versions, the older first.
 extension RulePack {
-    package static let all: [RulePack] = [.en16931UBL]
+    package static let all: [RulePack] = [
+        .en16931UBL, PeppolUBL.pack, PeppolUBL.selfBilling, CIUSRO.pack,
+    ]
 }
