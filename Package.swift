@@ -151,6 +151,10 @@ let package = Package(
         tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
         tests("ArchivesTests", uses: ["Archives"]),
+        tests(
+            "PlatformsTests",
+            uses: ["Platforms", "Sandbox", "Calendars", "Documents", "Faults", "Invoicing", "Seals", "Wire"]),
+        tests("CalendarsTests", uses: ["Calendars", "Invoicing"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),

@@ -113,8 +113,8 @@ extension ThrowAwayAuthority {
                     name, attribute.type, MBSTRING_UTF8, value, Int32(value.count), -1, 0) == 1
             else { throw .library(.libraryFailed, "X509_NAME_add_entry_by_txt") }
         }
-        var serial = try randomBytes(16)
-        // Positive, and never shorter than it should be.
+        // Positive, and short enough for schema validators whose integers end at 24 digits.
+        var serial = try randomBytes(8)
         serial[0] = serial[0] & 0x7F | 0x40
         guard let number = unsafe BN_bin2bn(serial, Int32(serial.count), nil) else {
             throw .library(.libraryFailed, "BN_bin2bn")

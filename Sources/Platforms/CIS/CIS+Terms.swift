@@ -1,0 +1,55 @@
+internal import Calendars
+internal import Invoicing
+internal import Seals
+
+extension CIS {
+    /// The OIB of a party: its VAT number, tax registration, legal registration or identifier, with or without `HR`.
+    static func oib(of party: Invoice.Party) -> OIB? {
+        let texts =
+            [party.vatIdentifier, party.taxRegistration?.value, party.legalRegistration?.value].compactMap(
+                \.self)
+            + party.identifiers.map(\.value)
+        return texts.lazy.compactMap { OIB(vatNumber: $0) }.first
+    }
+
+    /// When it was issued, by the clocks of Croatia.
+    static func issueTime(of invoice: Invoice) -> CivilTime? {
+        guard let date = invoice.issueDate,
+            let text = invoice.extensions.text("cis.issueTime") ?? invoice.extensions.text("hr.BT-2")
+        else { return nil }
+        // `09:05:07`, `09:05`, and with fractions or an offset as XML times may have them; the offset is Croatia's own.
+        let clock = text.prefix { $0.isASCII && ($0.isNumber || $0 == ":") }
+        let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == parts.count else { return nil }
+        return CivilTime(date, numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 0)
+    }
+
+    /// How it was paid: what the receipt says, or what the codes of its payment means amount to.
+    ///
+    /// Several ways on one receipt are "other".
+    static func payment(of invoice: Invoice) -> Payment? {
+        if let text = invoice.extensions.text("cis.paymentMethod") { return Payment(rawValue: text) }
+        let ways = Set(invoice.payments.map { payment(for: $0.meansCode) })
+        return ways.count > 1 ? .other : ways.first
+    }
+
+    private static func payment(for means: PaymentMeansCode) -> Payment {
+        switch means.rawValue {
+        case "10": .cash
+        case "48", "54", "55": .card
+        case "30", "31", "42", "58", "49", "59": .transfer
+        default: .other
+        }
+    }
+
+    /// Whether the buyer is a final consumer: said so, or nobody with a tax number.
+    static func isConsumer(_ invoice: Invoice) -> Bool {
+        switch invoice.extensions.text("cis.buyerKind") {
+        case "consumer": true
+        case "business": false
+        default: invoice.buyer.vatIdentifier == nil && oib(of: invoice.buyer) == nil
+        }
+    }
+}
