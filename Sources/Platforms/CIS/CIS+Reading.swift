@@ -8,7 +8,7 @@ extension CIS {
     ///
     /// Terms beyond EN 16931 stand in the namespaces `cis.` and `hr.`:
     /// `cis.issueTime` (or `hr.BT-2`), `cis.paymentMethod` (G, K, T, O), `cis.sequence` (P, N), `cis.vatPayer`,
-    /// `cis.operatorOib` (or `hr.BT-5` of the seller), `cis.bookNumber`, `cis.late`, `cis.margin`, and the lists
+    /// `cis.operatorOib` (or `hr.BT-5`), `cis.bookNumber`, `cis.late`, `cis.margin`, and the lists
     /// `cis.consumptionTax` (rate, base, amount), `cis.otherTaxes` (name, rate, base, amount), `cis.fees` (name, amount).
     /// Consumption tax, other taxes and fees are charges of category O in the terms of EN 16931, because they are in the
     /// total and bear no VAT; so they are taken out of what is reported as not taxable.
@@ -26,7 +26,7 @@ extension CIS {
             ["BT-112"],
             "the total with tax")
         let operatorText =
-            invoice.extensions.text("cis.operatorOib") ?? invoice.seller.extensions.text("hr.BT-5")
+            invoice.extensions.text("cis.operatorOib") ?? invoice.extensions.text("hr.BT-5")
         let operatorOIB = reading.require(
             operatorText.map { OIB(vatNumber: $0) } ?? settings.operatorOIB, "179", ["HR-BT-5"],
             "a valid OIB of the operator", found: operatorText)

@@ -59,7 +59,7 @@ struct CISBench {
         var invoice = Invoice(number: "1/POSL1/12", issueDate: CalendarDate(2026, 2, 1), currency: "EUR")
         invoice.seller.name = "PRIMJER d.o.o."
         invoice.seller.vatIdentifier = "HR12345678903"
-        invoice.seller.extensions.set("hr.BT-5", "12345678903")
+        invoice.extensions.set("hr.BT-5", "12345678903")
         invoice.extensions.set("cis.issueTime", "09:05:07")
         invoice.payments = [.init(.cash)]
         var vat = Invoice.VATBreakdown(category: .standard, rate: Amount(25))

@@ -88,7 +88,7 @@ struct CISReceiptTests {
             invoice.number = "17"
             invoice.currency = "USD"
             invoice.extensions.set("cis.issueTime", nil)
-            invoice.seller.extensions.set("hr.BT-5", "12345678901")
+            invoice.extensions.set("hr.BT-5", "12345678901")
             invoice.payments = []
         }
         #expect(ids == ["EKS-CIS-NUMBER", "EKS-CIS-TIME", "179", "EKS-CIS-PAYMENT", "EKS-CIS-CURRENCY"])
