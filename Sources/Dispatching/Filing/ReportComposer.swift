@@ -34,9 +34,11 @@ package struct ReportComposer: Composer {
             let content = RejectionContent(
                 head, outcome: outcome, problems: own + refusals + deaths(result),
                 isQuarantined: result.original.isQuarantined, files: names)
+            files.append(ResultFile(name: "rejection.html", bytes: content.html))
             files.append(ResultFile(name: "rejection.json", bytes: content.json))
         } else {
             let content = ReceiptContent(head, warnings: findings, files: names)
+            files.append(ResultFile(name: "receipt.html", bytes: content.html))
             files.append(ResultFile(name: "receipt.json", bytes: content.json))
         }
         return files

@@ -84,12 +84,15 @@ struct Operand: Sendable {
     let form: ValueForm
     let help: String
 
-    init(_ name: String, _ count: Count = .one, form: ValueForm = .word, _ help: String) {
+    init(_ name: String, _ count: Count, form: ValueForm = .word, _ help: String) {
         self.name = name
         self.count = count
         self.form = form
         self.help = help
     }
+
+    /// Exactly one.
+    init(_ name: String, _ help: String) { self.init(name, .one, help) }
 
     var usage: String {
         switch count {

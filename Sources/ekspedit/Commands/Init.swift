@@ -11,7 +11,7 @@ enum Init: Command {
     static let vatId = Option<String>("vat-id", "NUMBER", "its tax number as invoices carry it")
     static let name = Option<String>("name", "TEXT", "its name")
     static let yes = Flag("yes", short: "y", "asks nothing: takes the example for what is not given")
-    static let folder = Operand("DIR", form: .folder, "the folder to write to; made when it is missing")
+    static let folder = Operand("DIR", .one, form: .folder, "the folder to write to; made when it is missing")
 
     static let declaration = Declaration(
         "init", summary: "writes a commented configuration, folders and sample files for a company",

@@ -11,6 +11,11 @@ struct FileName: Sendable, Hashable {
         FileName(bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
     }
 
+    /// Taken from a folder unless it is absolute already.
+    func absolute(in folder: String) -> FileName {
+        bytes.first == UInt8(ascii: "/") ? self : FileName(folder).appending(bytes)
+    }
+
     /// For people: bytes that are not UTF-8 as `\xNN`, control characters made visible.
     var shown: String {
         if let text = String(validating: bytes, as: UTF8.self) { return text.printable }

@@ -44,11 +44,13 @@ enum Files {
     }
 
     /// Every regular file under a folder in the order of their bytes; links and hidden names are left out.
-    static func all(in folder: FileName, depth: Int = 0) -> Result<[FileName], FileTrouble> {
+    static func all(
+        in folder: FileName, from present: String, depth: Int = 0
+    ) -> Result<[FileName], FileTrouble> {
         guard depth < 32 else {
             return .failure(FileTrouble(operation: "can't go deeper into", path: folder.shown, number: ELOOP))
         }
-        guard let stream = unsafe folder.withCString({ unsafe opendir($0) }) else {
+        guard let stream = unsafe folder.absolute(in: present).withCString({ unsafe opendir($0) }) else {
             return .failure(FileTrouble(operation: "can't list", path: folder.shown, number: errno))
         }
         defer { unsafe closedir(stream) }
@@ -60,7 +62,9 @@ enum Files {
             guard name.first != UInt8(ascii: ".") else { continue }
             var status = stat()
             let path = folder.appending(name)
-            guard unsafe path.withCString({ unsafe lstat($0, &status) }) == 0 else { continue }
+            guard unsafe path.absolute(in: present).withCString({ unsafe lstat($0, &status) }) == 0 else {
+                continue
+            }
             switch status.st_mode & S_IFMT {
             case S_IFREG: entries.append((name, false))
             case S_IFDIR: entries.append((name, true))
@@ -73,7 +77,7 @@ enum Files {
                 files.append(folder.appending(name))
                 continue
             }
-            switch all(in: folder.appending(name), depth: depth + 1) {
+            switch all(in: folder.appending(name), from: present, depth: depth + 1) {
             case .success(let inner): files += inner
             case .failure(let trouble): return .failure(trouble)
             }

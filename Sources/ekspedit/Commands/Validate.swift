@@ -1,0 +1,69 @@
+internal import Documents
+internal import Invoicing
+internal import Rules
+
+/// Checks files against the rules of their country.
+enum Validate: Command {
+    static let rules = Option<[PackChoice.Wish]>(
+        "rules", "PACK[@VERSION][,…]",
+        expects: "auto, or names of packs with commas between them, such as en16931 or rs",
+        "the rule packs to check against; without it, those that the document asks for"
+    ) { text in
+        let names = text.split(separator: ",", omittingEmptySubsequences: false)
+        let wishes = names.compactMap { PackChoice.Wish($0) }
+        return text == "auto" ? [] : wishes.count == names.count ? wishes : nil
+    }
+
+    static let asOf = Option<CalendarDate>(
+        "as-of", "DATE", expects: "a day such as 2026-11-20",
+        "the rules in force on that day; without it, on the day of issue"
+    ) { CalendarDate($0) }
+
+    static let mirror = Flag(
+        "mirror-artefact", "gives the verdict of the official artefact, flaws included")
+    static let files = Operand(
+        "FILE", .atLeastOne, form: .file, "a file, a folder (all in it), or - for standard input")
+
+    static let declaration = Declaration(
+        "validate", summary: "checks files against the rules of their country",
+        discussion: [
+            "Needs no configuration and sends nothing. Every problem of a document is told at once, with its "
+                + "place, what was found and what to do."
+        ],
+        options: [rules.spec, asOf.spec, mirror.spec, Standard.format.spec], operands: [files],
+        examples: [
+            Example("ekspedit validate invoice.xml", "checks one file"),
+            Example(
+                "ekspedit validate --format jsonl exports/ > verdicts.jsonl",
+                "checks all files of a folder, on all cores, for a program"),
+            Example("cat invoice.xml | ekspedit validate --rules en16931 -", "checks standard input"),
+        ])
+
+    static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
+        let wishes = call[rules] ?? []
+        let checker = Checker(
+            wishes.isEmpty ? .auto : .named(wishes), asOf: call[asOf], isMirror: call[mirror])
+        let subjects = Subject.all(named: call[files], in: surroundings)
+        let isText = call[Standard.format] != .jsonl
+        let text = VerdictText(out: surroundings.out)
+        var bar = ProgressBar(of: subjects.count, on: surroundings.err)
+        var counts: [Verdict.Outcome: Int] = [:]
+        var done = 0
+        await InOrder.map(subjects) { subject in
+            switch subject {
+            case .success(let subject): CheckedDocument(subject, with: checker, in: surroundings)
+            case .failure(let trouble): CheckedDocument(trouble)
+            }
+        } then: { document in
+            bar.clear()
+            counts[document.verdict.outcome, default: 0] += 1
+            if isText { text.write(document) } else { surroundings.out.line(document.record.text()) }
+            done += 1
+            bar.show(done)
+        }
+        bar.clear()
+        if isText, subjects.count > 1 { surroundings.err.line(text.summary(counts)) }
+        if counts[.unreadable] != nil { return .unreadable }
+        return counts[.invalid] == nil ? .fine : .documentsFailed
+    }
+}
