@@ -18,6 +18,14 @@ extension XMLTree {
     }
 }
 
+extension [XMLName] {
+    /// The well-known names whose local part meets the condition.
+    package static func wellKnown(where condition: (String) -> Bool) -> [XMLName] {
+        WellKnownNames.entries.indices.filter { condition(WellKnownNames.entries[$0].local) }
+            .map { XMLName(id: Int32($0)) }
+    }
+}
+
 extension XMLName {
     /// A well-known name with its usual prefix, such as `cbc:ID`.
     package var usual: String {

@@ -8,6 +8,8 @@ extension RulePack {
             Pattern(
                 precedence: [UBLContext.linePeriod, UBLContext.period],
                 rules: UBLDocument.rules + UBLParties.rules + UBLLines.rules + UBLAllowances.rules
-                    + UBLPayment.rules + UBLTotals.rules + UBLCategories.rules)
+                    + UBLPayment.rules + UBLTotals.rules + UBLCategories.rules + [UBLCodes.noteSubject]),
+            Pattern(rules: UBLSyntax.rules, unused: UBLUnused.paths),
+            Pattern(rules: UBLCodes.rules),
         ])
 }

@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 
 /// The places of a document where rules are asked, by path and, where needed, by a condition.
 ///
@@ -15,6 +15,11 @@ package final class Context: Sendable {
     package init(_ paths: String, where condition: Rule.Condition? = nil) {
         isEverywhere = paths == "*"
         self.paths = isEverywhere ? [] : paths.split(separator: "|").map { Path(String($0)) }
+        self.condition = condition
+    }
+
+    package init(_ path: Path, where condition: Rule.Condition? = nil) {
+        paths = [path]
         self.condition = condition
     }
 }
@@ -52,6 +57,14 @@ package struct Path: Sendable {
         }
         self.steps = steps
         self.attribute = attribute
+    }
+
+    /// Any of these elements, anywhere.
+    package init(anyOf names: [XMLName]) {
+        isAnchored = false
+        steps = [names]
+        attribute = nil
+        text = names.map(\.usual).joined(separator: ",")
     }
 
     /// A path is written by us, so a name that doesn't exist is a slip in this source.

@@ -40,12 +40,6 @@ struct Totals {
     /// BT-131 of all lines.
     private(set) var lines = Amount.zero
 
-    /// BT-92 and BT-99 at document level.
-    private(set) var allowances = Amount.zero
-    private(set) var charges = Amount.zero
-    private(set) var hasAllowances = false
-    private(set) var hasCharges = false
-
     private(set) var hasLines = false
 
     /// Every country code of the document, wherever it stands.
@@ -53,6 +47,18 @@ struct Totals {
 
     private(set) var usesSplitPayment = false
     private(set) var usesStandardRate = false
+
+    /// References to supporting documents, and to the invoiced object.
+    private(set) var additionalDocuments: [Node] = []
+
+    /// Payment instructions, wherever they stand.
+    private(set) var paymentMeans: [Node] = []
+
+    /// Party identifiers that are a SEPA creditor's.
+    private(set) var creditorIdentifiers = 0
+
+    /// Whether an attribute `name` stands anywhere but at a payment means code.
+    private(set) var hasStrayName = false
 
     /// All VAT totals of the document, wherever they stand.
     private var taxAmounts: [Node] = []
@@ -74,7 +80,19 @@ struct Totals {
                 change(node, sheet) { use, isVAT in if isVAT { use.vatCategories += 1 } }
             case CAC.taxTotal: addTaxTotal(node, sheet)
             case CBC.identificationCode: countries.append(node)
+            case CAC.additionalDocumentReference: additionalDocuments.append(node)
+            case CAC.partyIdentification:
+                sheet.forEach(node, CBC.id) { id in
+                    guard let scheme = sheet.attribute(id, XMLAttribute.schemeID) else { return }
+                    if sheet.equalsAnyCase(scheme, "SEPA") { creditorIdentifiers += 1 }
+                }
+            case CAC.paymentMeans: paymentMeans.append(node)
+            case CBC.paymentMeansCode: continue
             default: break
+            }
+            for number in sheet.tree.attributeRange(index)
+            where sheet.tree.attributeName(number) == XMLAttribute.name {
+                hasStrayName = true
             }
         }
     }
@@ -124,10 +142,6 @@ extension Totals {
         let isCharge = sheet.indicator(entry, CBC.chargeIndicator)
         let isTopLevel = sheet.parent(of: entry) == sheet.root
         let amount = isTopLevel ? sheet.number(entry, CBC.amount) : nil
-        if isTopLevel, let isCharge {
-            if isCharge { hasCharges = true } else { hasAllowances = true }
-            if let amount { if isCharge { charges += amount } else { allowances += amount } }
-        }
         sheet.forEach(entry, CAC.taxCategory) { category in
             change(category, sheet) { use, isVAT in
                 use.allowanceCharges += 1

@@ -83,7 +83,8 @@ extension UBLCategoryFamily {
         let category = category
         let need = category.need
         let places: [(String, String, String, @Sendable (Totals.Use) -> Int)] = [
-            ("02", "a line", "BG-25 BT-151", { $0.vatLines }),
+            // The artefact asks for the VAT scheme, save at a standard rated line.
+            ("02", "a line", "BG-25 BT-151", { category == .standard ? $0.lines : $0.vatLines }),
             ("03", "a document level allowance", "BG-20 BT-95", { $0.vatAllowances }),
             ("04", "a document level charge", "BG-21 BT-102", { $0.vatCharges }),
         ]

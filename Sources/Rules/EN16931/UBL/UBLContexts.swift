@@ -50,6 +50,14 @@ enum UBLContext {
     static let line = Context("cac:InvoiceLine | cac:CreditNoteLine")
     static let linePeriod = Context("(cac:InvoiceLine,cac:CreditNoteLine)/cac:InvoicePeriod")
     static let period = Context("cac:InvoicePeriod")
+    /// Amounts of money; prices may have more decimals, and so may what is given on them.
+    static let amount = Context(
+        Path(anyOf: .wellKnown { $0.hasSuffix("Amount") && !$0.hasSuffix("PriceAmount") })
+    ) { amount, sheet in
+        guard let entry = sheet.ancestor(of: amount, CAC.allowanceCharge) else { return true }
+        return sheet.parent(of: entry).map { sheet.name(of: $0) != CAC.price } ?? true
+    }
+    static let binary = Context(Path(anyOf: .wellKnown { $0.hasSuffix("BinaryObject") }))
     static let itemProperty = Context("cac:AdditionalItemProperty")
     static let itemClass = Context(
         """

@@ -83,9 +83,15 @@ enum UBLParties {
             A VAT identifier (BT-31, BT-48, BT-63) begins with the country that gave it; Greece may use EL.
             """, action: "Put the two letters of the country before the number."
         ) { registration, sheet in
-            guard let number = sheet.child(registration, CBC.companyID) else { return false }
+            // Without a number UBL-SR-53 speaks.
+            guard let number = sheet.child(registration, CBC.companyID) else { return true }
             var prefix = sheet.text(number)
             prefix.end = min(prefix.end, prefix.start + 2)
+            if sheet.isMirror, prefix.count < 2 || sheet.holdsBlank(prefix) {
+                // The artefact looks for the letters in the text of all prefixes, blanks included.
+                let all = " \(CodeList.vatPrefixes.codes.joined(separator: " ")) "
+                return prefix.isEmpty || all.contains(sheet.string(prefix))
+            }
             return sheet.isCode(prefix, in: .vatPrefixes)
         },
         Rule(
@@ -104,5 +110,14 @@ enum UBLParties {
 
     private static let hasCountry: Rule.Condition = { address, sheet in
         sheet.hasText(address, CAC.country, CBC.identificationCode)
+    }
+}
+
+extension Sheet {
+    fileprivate func holdsBlank(_ text: Text) -> Bool {
+        withBytes(text) { span in
+            for index in 0..<span.count where span[index].isXMLSpace { return true }
+            return false
+        }
     }
 }

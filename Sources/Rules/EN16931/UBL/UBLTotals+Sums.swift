@@ -14,15 +14,17 @@ extension UBLTotals {
             "BR-CO-11", on: UBLContext.totals, terms: "BT-107 BT-92",
             "The sum of allowances (BT-107) is the sum of the document level allowances (BT-92)."
         ) { totals, sheet in
-            if !sheet.totals.hasAllowances, !sheet.has(totals, CBC.allowanceTotalAmount) { return nil }
-            return sheet.compare(totals, CBC.allowanceTotalAmount, with: sheet.totals.allowances.roundedUp)
+            let sum = sheet.sum(ofCharges: false, beside: totals)
+            if sum == nil, !sheet.has(totals, CBC.allowanceTotalAmount) { return nil }
+            return sheet.compare(totals, CBC.allowanceTotalAmount, with: (sum ?? .zero).roundedUp)
         },
         Rule(
             "BR-CO-12", on: UBLContext.totals, terms: "BT-108 BT-99",
             "The sum of charges (BT-108) is the sum of the document level charges (BT-99)."
         ) { totals, sheet in
-            if !sheet.totals.hasCharges, !sheet.has(totals, CBC.chargeTotalAmount) { return nil }
-            return sheet.compare(totals, CBC.chargeTotalAmount, with: sheet.totals.charges.roundedUp)
+            let sum = sheet.sum(ofCharges: true, beside: totals)
+            if sum == nil, !sheet.has(totals, CBC.chargeTotalAmount) { return nil }
+            return sheet.compare(totals, CBC.chargeTotalAmount, with: (sum ?? .zero).roundedUp)
         },
         Rule(
             "BR-CO-13", on: UBLContext.totals, terms: "BT-109 BT-106 BT-107 BT-108",
@@ -96,6 +98,19 @@ extension UBLTotals {
 }
 
 extension Sheet {
+    /// The sum of the allowances or charges that stand beside the totals; nil when there are none.
+    ///
+    /// An extension may hold totals of its own, which have none.
+    fileprivate func sum(ofCharges isCharge: Bool, beside totals: Node) -> Amount? {
+        guard let parent = parent(of: totals) else { return nil }
+        var sum: Amount?
+        forEach(parent, CAC.allowanceCharge) { entry in
+            guard self.indicator(entry, CBC.chargeIndicator) == isCharge else { return }
+            sum = (sum ?? .zero) + (self.number(entry, CBC.amount) ?? .zero)
+        }
+        return sum
+    }
+
     /// Compares an amount with what it should be; one that is missing is wrong.
     func compare(_ node: Node, _ name: XMLName, with expected: Amount) -> Breach? {
         guard let child = child(node, name) else {

@@ -116,7 +116,9 @@ enum UBLTotals {
         guard let amount = sheet.child(entry, CBC.taxAmount) else { return Breach(found: "no VAT amount") }
         guard let tax = sheet.number(amount) else { return nil }
         let isNothing = tax.roundedUp(to: 0).isZero
-        guard let category = sheet.child(entry, CAC.taxCategory),
+        var vat: Node?
+        sheet.forEach(entry, CAC.taxCategory) { if vat == nil, sheet.isVAT($0) { vat = $0 } }
+        guard let category = vat,
             let percent = sheet.child(category, CBC.percent)
         else {
             return isNothing ? nil : Breach(at: amount, found: tax.description, expected: "0, for no rate")
