@@ -19,6 +19,7 @@ package final class Context: Sendable {
     }
 
     package init(_ path: Path, where condition: Rule.Condition? = nil) {
+        isEverywhere = false
         paths = [path]
         self.condition = condition
     }
