@@ -1,14 +1,19 @@
-.PHONY: help run test build check format clean
+.PHONY: help run test build golden format clean clean-spool
 help: ## lists the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
-run: ## builds, starts the sandbox, processes samples/ and prints the outcome table
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
+run: ## builds, starts the sandbox, processes samples/ and prints what became of them
 	@scripts/run
-test: ## lints, builds and runs the whole test suite
+test: ## installs what is missing, lints, builds and runs the whole test suite
 	@scripts/test
-build: ## builds the program
+build: ## builds the program for use: .build/release/ekspedit
+	@scripts/need-swift
 	@scripts/install-libraries
-	swift build -c release --product ekspedit
+	swift build --configuration release --product ekspedit
+golden: ## writes the golden files anew; read the difference before you commit it
+	-UPDATE_GOLDEN=1 STRICT=1 swift test
 format: ## formats the sources in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
+clean-spool: ## empties spool/, as if make run had never run
+	rm -rf spool/*/ spool/.ekspedit
 clean: ## removes what was built
 	rm -rf .build
