@@ -158,7 +158,7 @@ let package = Package(
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
-        tests("SettingsTests", uses: ["Dispatching", "Faults", "Settings"]),
+        tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
         tests("WireTests", uses: ["Wire"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import Dispatching
 import Faults
+import Seals
 import Settings
 import Testing
 

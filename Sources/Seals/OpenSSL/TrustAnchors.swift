@@ -12,26 +12,15 @@ package struct TrustAnchors: Sendable, Hashable {
     package func check(
         _ certificate: Certificate, through intermediates: [Certificate] = [], at moment: Instant
     ) throws(CryptoError) {
-        guard let store = unsafe X509_STORE_new(), let context = unsafe X509_STORE_CTX_new() else {
-            throw .library(.libraryFailed, "X509_STORE_new")
+        let store = try AnchorStore(self, at: moment)
+        guard let context = unsafe X509_STORE_CTX_new() else {
+            throw .library(.libraryFailed, "X509_STORE_CTX_new")
         }
-        defer {
-            unsafe X509_STORE_CTX_free(context)
-            unsafe X509_STORE_free(store)
-        }
-        for anchor in certificates {
-            guard unsafe X509_STORE_add_cert(store, anchor.handle) == 1 else {
-                throw .library(.libraryFailed, "X509_STORE_add_cert")
-            }
-        }
+        defer { unsafe X509_STORE_CTX_free(context) }
         let others = try CertificateStack(intermediates)
-        guard unsafe X509_STORE_CTX_init(context, store, certificate.handle, others.handle) == 1 else {
+        guard unsafe X509_STORE_CTX_init(context, store.handle, certificate.handle, others.handle) == 1 else {
             throw .library(.libraryFailed, "X509_STORE_CTX_init")
         }
-        let parameters = unsafe X509_STORE_CTX_get0_param(context)
-        unsafe X509_VERIFY_PARAM_set_time(parameters, time_t(moment.milliseconds / 1000))
-        // An issuing authority may be an anchor without its root.
-        unsafe X509_VERIFY_PARAM_set_flags(parameters, UInt(X509_V_FLAG_PARTIAL_CHAIN))
         guard unsafe X509_verify_cert(context) == 1 else {
             let reason = unsafe X509_verify_cert_error_string(Int(X509_STORE_CTX_get_error(context)))
             drainErrorQueue()
@@ -39,6 +28,30 @@ package struct TrustAnchors: Sendable, Hashable {
                 .chainBroken, "X509_verify_cert", detail: reason.map { unsafe String(cString: $0) })
         }
     }
+}
+
+/// Anchors and a moment in the form that the library checks chains with.
+@safe struct AnchorStore: ~Copyable {
+    let handle: OpaquePointer
+
+    init(_ anchors: TrustAnchors, at moment: Instant) throws(CryptoError) {
+        guard let handle = unsafe X509_STORE_new() else { throw .library(.libraryFailed, "X509_STORE_new") }
+        for anchor in anchors.certificates {
+            guard unsafe X509_STORE_add_cert(handle, anchor.handle) == 1 else {
+                unsafe X509_STORE_free(handle)
+                throw .library(.libraryFailed, "X509_STORE_add_cert")
+            }
+        }
+        let parameters = unsafe X509_STORE_get0_param(handle)
+        unsafe X509_VERIFY_PARAM_set_time(parameters, time_t(moment.milliseconds / 1000))
+        // An issuing authority may be an anchor without its root.
+        unsafe X509_VERIFY_PARAM_set_flags(parameters, UInt(X509_V_FLAG_PARTIAL_CHAIN))
+        // What a certificate may be used for is judged by who uses it; fiscal ones have purposes of their own.
+        unsafe X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_ANY)
+        unsafe self.handle = handle
+    }
+
+    deinit { unsafe X509_STORE_free(handle) }
 }
 
 /// A list of certificates for the library, which holds its own references.

@@ -1,4 +1,5 @@
 package import Dispatching
+package import Seals
 
 /// One platform of one company: where it is, how it is paced, and what its adapter needs to know.
 package struct PlatformSettings: Sendable, Hashable {
@@ -49,13 +50,6 @@ package enum SettingValue: Sendable, Hashable {
     case path(String)
     case flag(Bool)
     case secret(SecretReference)
-}
-
-/// Where a secret is to be found; the secret itself never lies in the configuration.
-package enum SecretReference: Sendable, Hashable {
-    case vault(String)
-    case environment(String)
-    case file(String)
 }
 
 /// How fast a lane may go; nil leaves it to the platform's published limit.

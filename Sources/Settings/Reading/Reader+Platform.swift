@@ -1,6 +1,7 @@
 internal import Dispatching
 internal import Faults
 internal import Platforms
+internal import Seals
 
 extension Reader {
     mutating func platform(_ entry: YAMLEntry, _ declaration: PlatformDeclaration) -> PlatformSettings {

@@ -1,4 +1,5 @@
 internal import Dispatching
+internal import Seals
 
 extension Configuration {
     /// The configuration that holds, every default filled in, as YAML; of secrets only where they come from.
