@@ -160,6 +160,7 @@ let package = Package(
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
         tests("WireTests", uses: ["Wire"]),
+        tests("SandboxTests", uses: ["Calendars", "Documents", "Invoicing", "Sandbox", "Wire"]),
     ],
     swiftLanguageModes: [.v6]
 )

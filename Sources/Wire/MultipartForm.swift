@@ -72,3 +72,41 @@ extension [UInt8] {
         }
     }
 }
+
+// MARK: - Reading
+
+extension MultipartForm {
+    /// The bytes of a named part; nil when the body is no such form or has no such part.
+    package static func part(_ name: String, of body: [UInt8], contentType: String) -> [UInt8]? {
+        guard let mark = contentType.firstRange(of: "boundary=") else { return nil }
+        let written = contentType[mark.upperBound...].prefix { $0 != ";" }
+        let boundary = written.filter { $0 != "\"" }.trimmingBlanks
+        guard !boundary.isEmpty else { return nil }
+        let delimiter = Array("\r\n--\(boundary)".utf8)
+        // The first delimiter has no line before it.
+        let bytes = [0x0D, 0x0A] + body
+        var start = bytes.firstIndex(of: delimiter, from: 0)
+        while let from = start, let next = bytes.firstIndex(of: delimiter, from: from + delimiter.count) {
+            let part = Array(bytes[from + delimiter.count..<next])
+            if let headEnd = part.firstIndex(of: Array("\r\n\r\n".utf8), from: 0) {
+                let head = String(decoding: part[..<headEnd], as: UTF8.self)
+                if head.contains("name=\"\(name)\"") { return Array(part[(headEnd + 4)...]) }
+            }
+            start = next
+        }
+        return nil
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String { self[...].trimmed }
+}
+
+extension [UInt8] {
+    fileprivate func firstIndex(of wanted: [UInt8], from start: Int) -> Int? {
+        guard count - start >= wanted.count, let first = wanted.first else { return nil }
+        return (start...count - wanted.count).first { index in
+            self[index] == first && self[index..<index + wanted.count].elementsEqual(wanted)
+        }
+    }
+}
