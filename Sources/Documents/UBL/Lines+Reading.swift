@@ -130,18 +130,10 @@ extension UBLReader {
     /// BT-158.
     private mutating func readClassification(_ node: XMLNode, into item: inout Invoice.Item) {
         for child in node.children {
-            guard child.name == CBC.itemClassificationCode, !child.isBlank else {
+            if child.name == CBC.itemClassificationCode, let classification = terms.classification(child) {
+                item.classifications.append(classification)
+            } else {
                 terms.keep(child)
-                continue
-            }
-            item.classifications.append(
-                Invoice.Classification(
-                    child.trimmed, scheme: terms.attribute(child, XMLAttribute.listID),
-                    version: terms.attribute(child, XMLAttribute.listVersionID)))
-            for field in child.children { terms.keep(field) }
-            for (name, value) in child.attributes
-            where name != XMLAttribute.listID && name != XMLAttribute.listVersionID {
-                terms.keep(child, name, value)
             }
         }
     }

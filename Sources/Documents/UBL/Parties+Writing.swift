@@ -3,7 +3,7 @@ internal import Invoicing
 extension UBLWriter {
     func writeParties(to xml: inout XMLWriter) {
         xml.group("cac:AccountingSupplierParty", isRequired: true) {
-            write(invoice.seller, to: &$0)
+            write(invoice.seller, creditor: creditor, to: &$0)
             $0.group("cac:SellerContact") {
                 $0.element("cbc:ID", invoice.extensions.text("hr.BT-5"))
                 $0.element("cbc:Name", invoice.extensions.text("hr.BT-4"))
@@ -14,10 +14,10 @@ extension UBLWriter {
         if let representative = invoice.taxRepresentative { write(representative, to: &xml) }
     }
 
-    private func write(_ party: Invoice.Party, to xml: inout XMLWriter) {
+    private func write(_ party: Invoice.Party, creditor: Identifier? = nil, to xml: inout XMLWriter) {
         xml.group("cac:Party") {
             write("cbc:EndpointID", party.electronicAddress, to: &$0)
-            for identifier in party.identifiers {
+            for identifier in [creditor].compactMap(\.self) + party.identifiers {
                 $0.group("cac:PartyIdentification") { write("cbc:ID", identifier, to: &$0) }
             }
             $0.group("cac:PartyName") { $0.element("cbc:Name", party.tradingName) }
@@ -52,6 +52,11 @@ extension UBLWriter {
             write("cac:PostalAddress", representative.address, to: &$0)
             writeTaxScheme(representative.vatIdentifier, "VAT", to: &$0)
         }
+    }
+
+    /// BT-90, which UBL has among the seller's identifiers.
+    private var creditor: Identifier? {
+        invoice.payments.lazy.compactMap(\.directDebit?.creditor).first.map { Identifier($0, scheme: "SEPA") }
     }
 
     func writeDelivery(to xml: inout XMLWriter) {

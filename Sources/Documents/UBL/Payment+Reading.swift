@@ -26,12 +26,8 @@ extension UBLReader {
         // A group that is there for the due date alone says nothing about the means.
         let nothing = Invoice.PaymentInstructions(
             hasDueDate ? PaymentMeansCode(UBLWriter.undefinedMeans) : "")
-        guard payment != Invoice.PaymentInstructions(""), payment != nothing else { return }
-        if let last = invoice.payments.last, last.sharesInstructions(with: payment) {
-            invoice.payments[invoice.payments.count - 1].creditTransfers += payment.creditTransfers
-        } else {
-            invoice.payments.append(payment)
-        }
+        guard payment != nothing else { return }
+        invoice.add(payment)
     }
 
     private mutating func readMeansCode(_ node: XMLNode, into payment: inout Invoice.PaymentInstructions) {
@@ -89,14 +85,17 @@ extension UBLReader {
     mutating func readPaymentTerms(_ node: XMLNode) {
         terms.only(CBC.note, of: node, into: &invoice.paymentTerms)
     }
-}
 
-extension Invoice.PaymentInstructions {
-    /// Whether the other differs in its accounts only, as where one instruction names several.
-    fileprivate func sharesInstructions(with other: Self) -> Bool {
-        guard !creditTransfers.isEmpty, !other.creditTransfers.isEmpty else { return false }
-        var same = other
-        same.creditTransfers = creditTransfers
-        return self == same
+    /// BT-90, which stands among the identifiers of the seller or the payee.
+    mutating func placeCreditor() {
+        let isCreditor = { (identifier: Identifier) in identifier.scheme?.uppercased() == "SEPA" }
+        if let payee = invoice.payee, let identifier = payee.identifier, isCreditor(identifier) {
+            invoice.payee?.identifier = nil
+            if invoice.payee == Invoice.Payee(name: "") { invoice.payee = nil }
+            invoice.setDirectDebit { $0.creditor = identifier.value }
+        } else if let index = invoice.seller.identifiers.firstIndex(where: isCreditor) {
+            let identifier = invoice.seller.identifiers.remove(at: index)
+            invoice.setDirectDebit { $0.creditor = identifier.value }
+        }
     }
 }

@@ -4,7 +4,7 @@ extension UBLWriter {
     /// BG-16: the whole group once for each account, as UBL wants it.
     func writePayments(to xml: inout XMLWriter) {
         var dueDate = isInvoice ? nil : invoice.dueDate?.description
-        for payment in invoice.payments {
+        for payment in invoice.payments where !payment.isCreditorOnly {
             let transfers = payment.creditTransfers.map(Optional.some)
             for transfer in transfers.isEmpty ? [nil] : transfers {
                 write(payment, transfer, dueDate: dueDate, to: &xml)
@@ -60,4 +60,14 @@ extension UBLWriter {
 
     /// UNTDID 4461: the instrument is not defined.
     static let undefinedMeans = "1"
+}
+
+extension Invoice.PaymentInstructions {
+    /// Whether BT-90 is all it says; UBL and CII have that elsewhere.
+    var isCreditorOnly: Bool {
+        guard meansCode.isEmpty, let creditor = directDebit?.creditor else { return false }
+        var only = Self("")
+        only.directDebit = Invoice.DirectDebit(creditor: creditor)
+        return self == only
+    }
 }
