@@ -39,6 +39,9 @@ extension JSONElement {
 // MARK: - What a container holds
 
 extension JSONElement {
+    /// Whether an array or object holds nothing; true for all other values.
+    package var isEmpty: Bool { Int(node.next) == index + 1 }
+
     /// What an array or object holds, in the order of the text; nothing for other values.
     package var children: Children {
         Children(storage: storage, following: index + 1, end: Int(node.next))
