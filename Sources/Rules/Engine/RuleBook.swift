@@ -41,20 +41,25 @@ struct RuleBook: Sendable {
         var unusedAttributes: [(name: XMLName, entry: Int32)] = []
         var everywhere: [Int] = []
         var pattern = 0
+        // A pack that builds on another may lift some of its rules; the artefacts ask them all the same.
+        let relaxed = isMirror ? [] : packs.reduce(into: Set<String>()) { $0.formUnion($1.relaxes) }
+        func isAsked(_ rule: Rule) -> Bool { rule.voice.speaks(isMirror) && !relaxed.contains(rule.id) }
         for (index, pack) in packs.enumerated() {
             for group in pack.patterns {
                 pattern += 1
                 for context in group.contexts {
                     let first = entries.count
-                    entries += group.rules.filter { $0.context === context && $0.voice.speaks(isMirror) }
-                        .map { Entry(rule: $0, pack: index) }
+                    let rules = group.rules.filter { $0.context === context }
+                    entries += rules.filter(isAsked).map { Entry(rule: $0, pack: index) }
+                    // A context whose rules are all silent takes no place from the next one.
+                    if !rules.isEmpty, entries.count == first { continue }
                     if context.isEverywhere { everywhere.append(chapters.count) }
                     paths += context.paths.map { ($0, Int32(chapters.count)) }
                     chapters.append(
                         Chapter(
                             pattern: pattern, condition: context.condition, rules: first..<entries.count))
                 }
-                for unused in group.unused {
+                for unused in group.unused where isAsked(unused.rule) {
                     let entry = Int32(entries.count)
                     entries.append(Entry(rule: unused.rule, pack: index))
                     if let name = unused.path.attribute {

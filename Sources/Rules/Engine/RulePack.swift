@@ -19,12 +19,15 @@ package struct RulePack: Sendable {
     /// The packs whose rules have to hold as well, by name.
     package let implies: [String]
 
+    /// Rules of other packs that the authority doesn't ask, by id; the artefacts still do.
+    package let relaxes: Set<String>
+
     package let patterns: [Pattern]
 
     package init(
         _ name: String, version: String, from validFrom: CalendarDate? = nil,
         until validUntil: CalendarDate? = nil, for syntaxes: [Syntax], implies: [String] = [],
-        patterns: [Pattern]
+        relaxes: Set<String> = [], patterns: [Pattern]
     ) {
         self.name = name
         self.version = version
@@ -32,6 +35,7 @@ package struct RulePack: Sendable {
         self.validUntil = validUntil
         self.syntaxes = syntaxes
         self.implies = implies
+        self.relaxes = relaxes
         self.patterns = patterns
     }
 

@@ -23,9 +23,11 @@ struct RegistryTests {
         let published = try Self.published(table)
         let packs = RulePack.all.filter { $0.name == pack && $0.syntaxes.contains(syntax) }
         let rules = try #require(packs.last).rules.filter { !$0.id.hasPrefix("EKS-") }
-        let ours = Dictionary(rules.map { ($0.id, $0.severity.rawValue) }) { first, _ in first }
-        #expect(ours.keys.sorted() == published.keys.sorted())
-        #expect(ours == published)
+        #expect(Set(rules.map(\.id)) == Set(published.keys))
+        // Only what the artefact never says may be taken more lightly than it is published.
+        for rule in rules where rule.voice != .ordinaryOnly {
+            #expect(rule.severity.rawValue == published[rule.id], "\(rule.id)")
+        }
     }
 
     @Test(arguments: RulePack.all.map(\.label))

@@ -1,30 +1,10 @@
 import Documents
 import Faults
-import Foundation
-import TestSupport
 import Testing
 
 @testable import Rules
 
 struct NationalPackTests {
-    /// The published table of each pack.
-    static let tables = ["peppol": "peppol-ubl", "ro": "cius-ro"]
-
-    @Test(
-        .enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.absence)),
-        arguments: tables.keys.sorted())
-    func `has every published rule and no other`(name: String) throws {
-        let table = try #require(Self.tables[name])
-        let pack = try #require(RulePack.all.first { $0.name == name })
-        let file = try #require(SharedData.folder).appending(path: "rules/\(table).tsv")
-        let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-            .filter { !$0.hasPrefix("#") }.dropFirst().map { $0.split(separator: "\t") }
-        let published = Set(rows.map { "\($0[1]) \($0[0])" })
-        let ours = Set(pack.rules.map { "\($0.severity.rawValue) \($0.id)" })
-        #expect(ours.subtracting(published) == [])
-        #expect(published.subtracting(ours) == [])
-    }
-
     @Test func `takes every rule of self-billing from billing`() {
         let billing = Set(PeppolUBL.pack.rules.map(\.id))
         #expect(Set(PeppolUBL.selfBilling.rules.map(\.id)) == billing)
@@ -93,5 +73,82 @@ struct RomanianIntentionTests {
         let mirrored = try ids(lines, isMirror: true)
         #expect(ordinary.contains(id))
         #expect(!mirrored.contains(id))
+    }
+}
+
+/// Where the Serbian platform asks for something else than its published rules.
+struct SerbianPlatformTests {
+    private func findings(_ lines: String, isMirror: Bool = false) -> [String] {
+        let text = """
+            <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+              xmlns:ext="urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2"
+              xmlns:sbt="http://mfin.gov.rs/srbdt/srbdtext" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+              xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+              xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">\(lines)</Invoice>
+            """
+        let verdict = Checker(.alone(.init(name: "rs")), isMirror: isMirror).check(Array(text.utf8))
+        return verdict.findings.map { "\($0.severity.rawValue) \($0.id)" }
+    }
+
+    private let standardLine = """
+        <cac:InvoiceLine><cac:Item><cac:ClassifiedTaxCategory><cbc:ID>S</cbc:ID></cac:ClassifiedTaxCategory></cac:Item>
+        </cac:InvoiceLine>
+        """
+
+    @Test func `wants the tax point code only where VAT is charged`() {
+        #expect(!findings("").contains("fatal RSR-05"))
+        #expect(findings(standardLine).contains("fatal RSR-05"))
+        #expect(findings("", isMirror: true).contains("fatal RSR-05"))
+    }
+
+    @Test func `wants seller and buyer, whom the artefact never looks for`() {
+        let ordinary = findings("")
+        for id in ["RSR-09", "RSR-13", "RSR-16", "RSR-17", "RSR-20", "RSR-22", "RSR-25"] {
+            #expect(ordinary.contains("fatal \(id)"))
+        }
+        #expect(
+            !findings("", isMirror: true).contains {
+                $0.hasPrefix("fatal RSR-1") || $0.hasPrefix("fatal RSR-2")
+            })
+    }
+
+    @Test func `takes the specification identifier of the year before`() {
+        let id =
+            "<cbc:CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:mfin.gov.rs:srbdt:2021</cbc:CustomizationID>"
+        #expect(!findings(id).contains("fatal RSR-01"))
+        #expect(findings(id, isMirror: true).contains("fatal RSR-01"))
+    }
+
+    @Test func `takes an extension that says what it is, in either namespace`() {
+        let reduced = """
+            <cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount>99.00</cbc:TaxInclusiveAmount></cac:LegalMonetaryTotal>
+            """
+        func document(_ open: String, _ close: String) -> String {
+            """
+            <ext:UBLExtensions><ext:UBLExtension><ext:ExtensionContent><sbt:SrbDtExt>\(open)\(reduced)\(close)\
+            </sbt:SrbDtExt></ext:ExtensionContent></ext:UBLExtension></ext:UBLExtensions>\
+            <cbc:CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:mfin.gov.rs:srbdt:2022#conformant#\
+            urn:mfin.gov.rs:srbdtext:2022</cbc:CustomizationID><cac:LegalMonetaryTotal>\
+            <cbc:TaxInclusiveAmount>120.00</cbc:TaxInclusiveAmount><cbc:PrepaidAmount>20.00</cbc:PrepaidAmount>\
+            </cac:LegalMonetaryTotal>
+            """
+        }
+        let own = document("<sbt:ReducedTotals>", "</sbt:ReducedTotals>")
+        let schema = document("<xs:ReducedTotals>", "</xs:ReducedTotals>")
+        #expect(!findings(own).contains("fatal RSR-02"))
+        #expect(findings(own, isMirror: true).contains("fatal RSR-02"))
+        #expect(findings(own).contains("fatal RSE-03"))
+        #expect(findings(schema).contains("fatal RSE-03"))
+        #expect(!findings(schema, isMirror: true).contains("fatal RSE-03"))
+    }
+
+    @Test func `lifts the rules of EN 16931 that Serbia doesn't ask`() throws {
+        let pack = try #require(RulePack.all.first { $0.name == "rs" })
+        let base = try #require(
+            RulePack.all.first { $0.name == "en16931" && $0.syntaxes.contains(.ublInvoice) })
+        let book = RuleBook([base, pack], isMirror: false)
+        #expect(!book.entries.contains { pack.relaxes.contains($0.rule.id) })
+        let mirrored = RuleBook([base, pack], isMirror: true)
+        #expect(mirrored.entries.contains { $0.rule.id == "BR-Z-10" })
     }
 }
