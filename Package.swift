@@ -111,7 +111,8 @@ let layers: [[Target]] = [
     ],
     [
         room("Desk", uses: ["Faults", "Calendars", "Dispatching", "Journal", "Reports", "Wire"]),
-        room("Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "CYAML"]),
+        room(
+            "Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "Wire", "CYAML"]),
     ],
     [
         program(

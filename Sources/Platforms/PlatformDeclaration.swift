@@ -1,5 +1,11 @@
-/// What the configuration has to know of a platform: its name, whose it is, and the keys of its adapter.
-package struct PlatformDeclaration: Sendable, Hashable {
+package import Calendars
+package import Faults
+package import Seals
+
+/// A platform that can be configured: its name, whose it is, the keys of its adapter, and how the adapter is made.
+///
+/// Each platform declares itself in its own folder and has one line in ``all``.
+package struct PlatformDeclaration: Sendable {
     package let name: String
 
     /// ISO 3166 code of the country whose law it serves.
@@ -9,12 +15,34 @@ package struct PlatformDeclaration: Sendable, Hashable {
     package let title: String
     package let keys: [PlatformKey]
 
-    package init(_ name: String, country: String, title: String, keys: [PlatformKey]) {
+    /// Makes the adapter; throws what an operator has to mend.
+    package let make: @Sendable (PlatformParts) throws(Fault) -> any Platform
+
+    package init(
+        _ name: String, country: String, title: String, keys: [PlatformKey],
+        make: @escaping @Sendable (PlatformParts) throws(Fault) -> any Platform
+    ) {
         self.name = name
         self.country = country
         self.title = title
         self.keys = keys
+        self.make = make
     }
+
+    package static let all: [PlatformDeclaration] = [cis, sef]
+
+    package static func named(_ name: String) -> PlatformDeclaration? { all.first { $0.name == name } }
+}
+
+extension PlatformDeclaration {
+    package static let sef = PlatformDeclaration(
+        "sef", country: "RS", title: "Sistem elektronskih faktura",
+        keys: [
+            PlatformKey("apiKey", .secret, isRequired: true, help: "the key from the portal's API management")
+        ],
+        make: { _ throws(Fault) in
+            throw Fault(.platformUnsupported, "sef: this version has the configuration but not the adapter")
+        })
 }
 
 /// One key of an adapter; a nested one is joined with a point.
@@ -24,7 +52,7 @@ package struct PlatformKey: Sendable, Hashable {
     package let name: String
     package let form: Form
 
-    /// Whether the platform can't be used without it; the sandbox brings its own.
+    /// Whether the platform can't be used without it; the sandbox can.
     package let isRequired: Bool
     package let help: String
 
@@ -36,31 +64,58 @@ package struct PlatformKey: Sendable, Hashable {
     }
 }
 
-extension PlatformDeclaration {
-    /// Every platform that can be configured.
-    package static let all: [PlatformDeclaration] = [anaf, cis, sef]
+/// What an adapter is made of: the configuration with every reference followed.
+package struct PlatformParts: Sendable {
+    /// The word of the configuration: `sandbox`, `test` or `production`.
+    package var environment: String
+    package var endpoint: String?
 
-    package static let sef = PlatformDeclaration(
-        "sef", country: "RS", title: "Sistem elektronskih faktura",
-        keys: [
-            PlatformKey("apiKey", .secret, isRequired: true, help: "the key from the portal's API management")
-        ])
+    /// The company's tax number.
+    package var vatId: String
 
-    package static let cis = PlatformDeclaration(
-        "cis", country: "HR", title: "Fiskalizacija, receipts to final consumers",
-        keys: [
-            PlatformKey(
-                "certificate.p12", .path, isRequired: true, help: "the fiscal certificate with its key"),
-            PlatformKey(
-                "certificate.password", .secret, isRequired: true, help: "what opens the certificate"),
-        ])
+    /// What `caFile` holds.
+    package var authorities: [Certificate]
+    package var texts: [String: String]
+    package var flags: [String: Bool]
+    package var files: [String: [UInt8]]
+    package var secrets: [String: Secret]
+    package var now: Instant
 
-    package static let anaf = PlatformDeclaration(
-        "anaf", country: "RO", title: "RO e-Factura",
-        keys: [
-            PlatformKey("clientId", .text, help: "the application's id from the ANAF portal"),
-            PlatformKey("clientSecret", .secret, help: "the application's secret"),
-            PlatformKey(
-                "token", .secret, isRequired: true, help: "the token pair that `anaf login` obtained"),
-        ])
+    package init(
+        environment: String, endpoint: String?, vatId: String, authorities: [Certificate] = [],
+        texts: [String: String] = [:], flags: [String: Bool] = [:], files: [String: [UInt8]] = [:],
+        secrets: [String: Secret] = [:], now: Instant
+    ) {
+        self.environment = environment
+        self.endpoint = endpoint
+        self.vatId = vatId
+        self.authorities = authorities
+        self.texts = texts
+        self.flags = flags
+        self.files = files
+        self.secrets = secrets
+        self.now = now
+    }
+
+    package var isSandbox: Bool { environment == "sandbox" }
+
+    /// A file that the configuration has to name.
+    package func file(_ key: String) throws(Fault) -> [UInt8] {
+        guard let bytes = files[key] else { throw Fault(.credentialMissing, "\(key) is not configured") }
+        return bytes
+    }
+
+    /// A secret that the configuration has to name.
+    package func secret(_ key: String) throws(Fault) -> Secret {
+        guard let secret = secrets[key] else { throw Fault(.credentialMissing, "\(key) is not configured") }
+        return secret
+    }
+}
+
+/// Where `ekspedit sandbox` listens unless it is told otherwise.
+package enum SandboxAddress {
+    package static let standard = "127.0.0.1:8470"
+
+    /// The base URL of a platform there.
+    package static func endpoint(of platform: String) -> String { "http://\(standard)/\(platform)" }
 }

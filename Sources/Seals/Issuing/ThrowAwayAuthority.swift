@@ -15,7 +15,12 @@ package struct ThrowAwayAuthority: Sendable {
 
     /// Makes the authority with a key of its own; everything it issues is valid in the same time.
     package init(named name: String, from validFrom: Instant, until validUntil: Instant) throws(CryptoError) {
-        let key = try PrivateKey.generate()
+        try self.init(named: name, key: try PrivateKey.generate(), from: validFrom, until: validUntil)
+    }
+
+    init(
+        named name: String, key: PrivateKey, from validFrom: Instant, until validUntil: Instant
+    ) throws(CryptoError) {
         let subject = [DistinguishedName.Attribute(type: "C", value: "HR"), .init(type: "CN", value: name)]
         let certificate = try Self.issue(
             Order(

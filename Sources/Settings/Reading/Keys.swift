@@ -25,8 +25,16 @@ package enum Keys {
         Key(
             "journal", "sqlite | postgres://user@host/db", standard: "sqlite",
             "where the journal is kept: one file under the spool, or a shared store"),
+        Key("vault", "block", standard: "see below", "where secrets are kept"),
         Key("listen", "address:port | off", standard: "off", "where the web page, metrics and API listen"),
         Key("companies", "block", standard: nil, "a block for each company; its key is the folder name"),
+    ]
+
+    package static let vault = [
+        Key("file", "path", standard: "<spool>/.ekspedit/vault", "the encrypted file of secrets"),
+        Key(
+            "key", "env:NAME | file:PATH", standard: "file:./vault.key",
+            "where the master key comes from; `openssl rand -hex 32` makes one"),
     ]
 
     package static let company = [
@@ -41,7 +49,7 @@ package enum Keys {
             "rule packs to apply instead, such as en16931 or rs"),
         Key("purchases", "path", standard: "<spool>/<company>/purchases", "where purchase invoices go"),
         Key("archive", "path", standard: "<spool>/<company>/archive", "where evidence is kept"),
-        Key("platforms", "block", standard: "none", "a block for each platform: anaf, cis, sef"),
+        Key("platforms", "block", standard: "none", "a block for each platform, such as cis or sef"),
     ]
 
     package static let channel = [

@@ -68,7 +68,7 @@ extension Reader {
     }
 
     /// A reference to a secret; a secret that stands here itself is refused and never shown.
-    private mutating func secret(_ entry: YAMLEntry) -> SecretReference? {
+    mutating func secret(_ entry: YAMLEntry) -> SecretReference? {
         guard let text = text(entry) else { return nil }
         for scheme in ["secret", "env", "file"] where text.hasPrefix(scheme + ":") {
             let name = String(text.dropFirst(scheme.count + 1))

@@ -6,6 +6,7 @@ extension Configuration {
     package var text: String {
         var lines = [
             "spool: \(YAMLText.quoted(spool))", "journal: \(YAMLText.quoted(journal.written))",
+            "vault: { file: \(YAMLText.quoted(vault.file)), key: \(vault.key.written) }",
             "listen: \(listen.map(YAMLText.quoted) ?? "off")", "companies:",
         ]
         for company in companies { lines += company.lines.map { "  " + $0 } }
@@ -95,9 +96,17 @@ extension SettingValue {
         switch self {
         case .text(let text), .path(let text): YAMLText.quoted(text)
         case .flag(let flag): flag ? "true" : "false"
-        case .secret(.vault(let name)): YAMLText.quoted("secret:" + name)
-        case .secret(.environment(let name)): YAMLText.quoted("env:" + name)
-        case .secret(.file(let path)): YAMLText.quoted("file:" + path)
+        case .secret(let reference): reference.written
+        }
+    }
+}
+
+extension SecretReference {
+    fileprivate var written: String {
+        switch self {
+        case .vault(let name): YAMLText.quoted("secret:" + name)
+        case .environment(let name): YAMLText.quoted("env:" + name)
+        case .file(let path): YAMLText.quoted("file:" + path)
         }
     }
 }
