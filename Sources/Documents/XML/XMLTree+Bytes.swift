@@ -27,6 +27,9 @@ extension [XMLName] {
 }
 
 extension XMLName {
+    /// One past the highest number of a well-known name.
+    package static var wellKnownCount: Int32 { WellKnownNames.count }
+
     /// A well-known name with its usual prefix, such as `cbc:ID`.
     package var usual: String {
         guard isWellKnown else { return "" }

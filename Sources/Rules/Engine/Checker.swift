@@ -41,11 +41,15 @@ package struct Checker: Sendable {
         let sheet = Sheet(tree, isMirror: isMirror)
         var layers = [Verdict.Layer("format", .valid)]
         var findings: [Finding] = []
+        let mistakes = Grammar.of(syntax).map { StructureCheck.mistakes(in: sheet, $0) } ?? []
+        findings += mistakes.map { $0.finding(on: sheet) }
+        layers.append(Verdict.Layer("structure", mistakes.isEmpty ? .valid : .invalid))
         let (packs, gaps) = choice.packs(for: syntax, sheet, asOf: asOf)
         let book = RuleBook.made(of: packs, isMirror: isMirror)
         let hits = book.read(sheet)
         findings += book.findings(hits, on: sheet)
-        findings += sheet.unreadable.map { $0.finding(on: sheet) }
+        let told = Set(mistakes.map(\.place))
+        findings += sheet.unreadable.filter { !told.contains($0.place) }.map { $0.finding(on: sheet) }
         for (index, pack) in packs.enumerated() {
             let isBroken = hits.contains {
                 book.entries[$0.entry].pack == index && book.entries[$0.entry].rule.severity == .fatal

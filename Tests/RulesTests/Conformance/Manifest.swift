@@ -12,6 +12,7 @@ enum Manifest {
         var file: String
         private var syntaxName: String
         var ruleset: String
+        var group: String
         var status: String
         var isSchemaValid: Bool
         var fatal: [String: Int]?
@@ -21,7 +22,7 @@ enum Manifest {
         var syntax: Syntax? { Syntax(rawValue: syntaxName) }
 
         enum CodingKeys: String, CodingKey {
-            case file, ruleset, status, fatal, warning, quirk
+            case file, group, ruleset, status, fatal, warning, quirk
             case syntaxName = "syntax"
             case isSchemaValid = "xsd_valid"
         }
