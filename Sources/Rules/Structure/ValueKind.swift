@@ -120,30 +120,64 @@ enum ValueKind: String, Sendable {
         }
     }
 
-    /// A URI or a relative reference; characters beyond ASCII and a few others are taken as if escaped.
+    /// A URI or a relative reference; blanks, characters beyond ASCII and a few others are taken as if escaped.
     private static func isURI(_ value: Span<UInt8>) -> Bool {
         var fragments = 0
-        var index = 0
-        while index < value.count {
-            let byte = value[index]
-            switch byte {
+        for index in 0..<value.count {
+            switch value[index] {
             case UInt8(ascii: "%"):
                 guard index + 2 < value.count, value[index + 1].isHexDigit, value[index + 2].isHexDigit else {
                     return false
                 }
-            case UInt8(ascii: "#"):
-                fragments += 1
-                if fragments > 1 { return false }
-            case 0x20: return false
+            case UInt8(ascii: "#"): fragments += 1
             default: break
             }
-            index += 1
         }
+        guard fragments <= 1 else { return false }
         // What stands before the first colon is a scheme, or the colon comes behind a slash, query or fragment.
-        for index in 0..<value.count {
-            let byte = value[index]
-            if byte == UInt8(ascii: ":") { return index > 0 && value[0].isLetter }
-            guard byte.isLetter || byte.isDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E else { break }
+        var index = 0
+        scheme: while index < value.count {
+            switch value[index] {
+            case UInt8(ascii: ":"):
+                guard index > 0, value[0].isLetter else { return false }
+                index += 1
+                break scheme
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+                index = 0
+                break scheme
+            default: index += 1
+            }
+        }
+        if index == value.count { index = 0 }
+        return isHostSound(value, from: index)
+    }
+
+    /// Brackets stand around the host only, and behind its colon only digits.
+    private static func isHostSound(_ value: Span<UInt8>, from start: Int) -> Bool {
+        var index = start
+        if start + 1 < value.count, value[start] == UInt8(ascii: "/"), value[start + 1] == UInt8(ascii: "/") {
+            index = start + 2
+            var colon: Int?
+            var isLiteral = false
+            if index < value.count, value[index] == UInt8(ascii: "[") {
+                while index < value.count, value[index] != UInt8(ascii: "]") { index += 1 }
+                guard index < value.count else { return false }
+                index += 1
+                isLiteral = true
+            }
+            while index < value.count, !"/?#".utf8.contains(value[index]) {
+                if value[index] == UInt8(ascii: "@") { colon = nil }
+                if value[index] == UInt8(ascii: ":") { colon = index }
+                if isLiteral, colon == nil { return false }
+                index += 1
+            }
+            if let colon {
+                for digit in (colon + 1)..<index where !value[digit].isDigit { return false }
+            }
+        }
+        while index < value.count {
+            if value[index] == UInt8(ascii: "[") || value[index] == UInt8(ascii: "]") { return false }
+            index += 1
         }
         return true
     }
