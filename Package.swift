@@ -140,6 +140,11 @@ let package = Package(
     products: [.executable(name: "ekspedit", targets: ["ekspedit"])],
     targets: layers.flatMap(\.self) + [
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
+        // What every adapter is held to, for the tests of the adapters.
+        .target(
+            name: "PlatformContract",
+            dependencies: ["Calendars", "Faults", "Platforms", "Sandbox", "Wire"],
+            path: "Tests/PlatformContract", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
         tests(
             "DispatchingTests",
@@ -154,7 +159,10 @@ let package = Package(
         tests("ArchivesTests", uses: ["Archives"]),
         tests(
             "PlatformsTests",
-            uses: ["Platforms", "Sandbox", "Calendars", "Documents", "Faults", "Invoicing", "Seals", "Wire"]),
+            uses: [
+                "Platforms", "Sandbox", "Calendars", "Documents", "Faults", "Invoicing", "PlatformContract",
+                "Seals", "Wire",
+            ]),
         tests("CalendarsTests", uses: ["Calendars", "Invoicing"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
