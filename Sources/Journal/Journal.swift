@@ -22,8 +22,8 @@ package protocol Journal: Sendable {
     /// The legs of a lane that may be served at a moment: nearest deadline class first, then in order of arrival.
     func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord]
 
-    /// When the next leg of a lane becomes due; nil when none waits.
-    func nextDue(lane: String) throws(Fault) -> Instant?
+    /// When the next leg of a lane becomes due, besides those that are being served; nil when none waits.
+    func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant?
     func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord]
 
     func lanes() throws(Fault) -> [LaneRecord]
@@ -35,6 +35,9 @@ package protocol Journal: Sendable {
 
     /// A named value that outlives the process: a purchase cursor, the day of a subscription …
     func note(_ name: String) throws(Fault) -> String?
+
+    /// The notes whose names begin with something, by name.
+    func notes(beginning prefix: String) throws(Fault) -> [String: String]
 
     /// Reads the audit chain from its beginning; nil when every link holds, else the first broken one.
     func firstBrokenLink() throws(Fault) -> Int64?

@@ -170,6 +170,34 @@ struct EngineTests {
         #expect(actors.contains("ana"))
     }
 
+    @Test func `carries out an order that another process left, and answers it`() throws {
+        let room = try Room()
+        room.server.isAuthorised = false
+        room.tray.drop("a.json", "1:x")
+        try room.run()
+        room.server.isAuthorised = true
+        try Order(.release(lane: "primjer/counter"), by: Room.operatorAna).leave(in: room.journal, as: "o1")
+        try Order(.retry(document: "nobody"), by: Room.operatorAna).leave(in: room.journal, as: "o2")
+        try room.engine.obey(at: room.now)
+        #expect(try Order.answer(to: "o1", in: room.journal) == "released: primjer/counter")
+        let second = try #require(try Order.answer(to: "o2", in: room.journal))
+        #expect(second.contains("there is no document"))
+        #expect(try Order.answer(to: "o1", in: room.journal) == nil)
+        try room.run()
+        #expect(room.tray.results.keys.sorted() == ["outbox/a.json"])
+    }
+
+    @Test func `lays a lost result out again when asked`() throws {
+        let room = try Room()
+        room.tray.drop("a.json", "1:x")
+        try room.run()
+        let first = room.tray.results
+        room.tray.loseResults()
+        try room.engine.republish("d000001", by: Room.operatorAna, at: room.now)
+        try room.run()
+        #expect(room.tray.results == first)
+    }
+
     @Test func `sends a refused document again when an operator says so`() throws {
         let room = try Room()
         room.fates = [.refused(HTTPResponse(400, body: Array("NE".utf8)))]

@@ -91,9 +91,11 @@ struct JournalContractTests {
         _ = try journal.commit(changes)
         let due = try journal.dueLegs(lane: "lane", at: Instant(milliseconds: 50), limit: 10)
         #expect(due.map(\.id) == ["c", "b", "a"])
-        let next = try journal.nextDue(lane: "lane")
+        let next = try journal.nextDue(lane: "lane", besides: [])
         #expect(next == Instant(milliseconds: 10))
-        #expect(try journal.nextDue(lane: "other") == nil)
+        let another = try journal.nextDue(lane: "lane", besides: ["a", "c"])
+        #expect(another == Instant(milliseconds: 20))
+        #expect(try journal.nextDue(lane: "other", besides: []) == nil)
     }
 
     @Test(arguments: Kind.allCases) func `keeps every field of a leg, a lane and an exchange`(kind: Kind)
@@ -140,6 +142,7 @@ struct JournalContractTests {
         #expect(try journal.events(of: "a") == [event])
         #expect(try journal.note("cursor") == "2")
         #expect(try journal.note("gone") == nil)
+        #expect(try journal.notes(beginning: "cur") == ["cursor": "2"])
         #expect(try journal.firstBrokenLink() == nil)
     }
 

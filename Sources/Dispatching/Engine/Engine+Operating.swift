@@ -68,6 +68,19 @@ extension Engine {
         try record(lane: name, `operator`, "released", at: now)
     }
 
+    /// Writes the result of a finished document again, as when a partner has lost it.
+    package func republish(_ document: String, by operator: Operator, at now: Instant) throws(Fault) {
+        guard var record = try journal.document(document) else { throw unknown(document) }
+        guard record.state == .finished else {
+            throw Fault(.documentInvalid, "document \(document) has no result yet: it is \(record.word)")
+        }
+        record.publishedEdition = record.edition - 1
+        let event = EventRecord(
+            now, document: document, to: "republished", detail: `operator`.reason, actor: `operator`.name)
+        _ = try journal.commit([.document(record), .event(event)])
+        mayHaveUnpublished = true
+    }
+
     /// Settles a leg by hand.
     package func resolve(
         _ leg: String, as resolution: Resolution, by operator: Operator, at now: Instant

@@ -54,8 +54,7 @@ extension Engine {
     private func dueLegs(
         of lane: String, at now: Instant, _ batch: ServingBatch
     ) throws(Fault) -> [LegRecord] {
-        var busy = Set(underWay.values.map(\.leg.id))
-        for conversation in followUps[lane] ?? [] { busy.insert(conversation.leg.id) }
+        let busy = busyLegs
         let room = setups[lane]?.pace.concurrent ?? 1
         return try journal.dueLegs(lane: lane, at: now, limit: room + busy.count).filter {
             !busy.contains($0.id)

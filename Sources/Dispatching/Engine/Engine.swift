@@ -99,9 +99,14 @@ package final class Engine {
         for (name, lane) in lanes {
             guard let opening = lane.opening(after: now) else { continue }
             if !(followUps[name] ?? []).isEmpty { consider(opening) }
-            if let due = try journal.nextDue(lane: name) { consider(max(due, opening)) }
+            if let due = try journal.nextDue(lane: name, besides: busyLegs) { consider(max(due, opening)) }
         }
         return wake
+    }
+
+    /// Legs that are being asked about, or wait for a token to ask on.
+    var busyLegs: Set<String> {
+        Set(underWay.values.map(\.leg.id) + followUps.values.joined().map(\.leg.id))
     }
 
     /// Whether every document has ended and every result is laid out.

@@ -12,6 +12,7 @@ package actor Office {
     private var answers: [(errand: String, answer: Answer)] = []
     private var outside = 0
     private var isStopping = false
+    private var nextOrders = Instant(milliseconds: 0)
     private let bell: AsyncStream<Void>.Continuation
     private let rings: AsyncStream<Void>
 
@@ -31,6 +32,11 @@ package actor Office {
 
     /// Something may have changed: a file was dropped, an order was given.
     package nonisolated func ring() { bell.yield() }
+
+    /// Does at once what an operator wants.
+    package func carryOut(_ order: Order) throws(Fault) -> String {
+        try engine.carryOut(order, at: clock())
+    }
 
     /// Takes nothing new, waits for requests that are under way, and returns from ``work(until:)``.
     package func stop() {
@@ -74,6 +80,7 @@ package actor Office {
                 answers.removeAll(keepingCapacity: true)
                 try engine.receive(batch, at: now)
             }
+            try obey(at: now)
             let errands = isStopping ? try engine.wrapUp(at: now) : try engine.turn(at: now)
             for errand in errands {
                 guard let transport = transports[errand.lane] else { continue }
@@ -86,10 +93,21 @@ package actor Office {
             if !answers.isEmpty { continue }
             if let verdict = try verdict(end, now) { return verdict }
             let wake = try engine.nextWake(after: now)
-            if let wake, wake <= now { continue }
+            if let wake, wake <= now {
+                // Answers come in between two turns, or never.
+                await Task.yield()
+                continue
+            }
             arrange(min(wake ?? .distant, now.adding(.seconds(1))), after: now)
             _ = await listening.next()
         }
+    }
+
+    /// Orders of operators are looked for once a second.
+    private func obey(at now: Instant) throws(Fault) {
+        guard now >= nextOrders else { return }
+        nextOrders = now.adding(.seconds(1))
+        try engine.obey(at: now)
     }
 
     /// Whether to return, and with what; nil to go on.

@@ -35,8 +35,8 @@ extension MemoryJournal {
         return Array(served.prefix(limit))
     }
 
-    package func nextDue(lane: String) throws(Fault) -> Instant? {
-        ordered { $0.lane == lane && $0.state.isServable }.map(\.runAt).min()
+    package func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant? {
+        ordered { $0.lane == lane && $0.state.isServable && !busy.contains($0.id) }.map(\.runAt).min()
     }
 
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
@@ -73,6 +73,10 @@ extension MemoryJournal {
     }
 
     package func note(_ name: String) throws(Fault) -> String? { state.withLock { $0.notes[name] } }
+
+    package func notes(beginning prefix: String) throws(Fault) -> [String: String] {
+        state.withLock { $0.notes.filter { $0.key.hasPrefix(prefix) } }
+    }
 
     /// Memory that was altered behind our back is beyond what a chain could show.
     package func firstBrokenLink() throws(Fault) -> Int64? { nil }

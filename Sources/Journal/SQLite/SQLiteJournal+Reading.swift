@@ -65,12 +65,14 @@ extension SQLiteJournal {
         ) { $0.leg }
     }
 
-    package func nextDue(lane: String) throws(Fault) -> Instant? {
-        try read(
+    package func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant? {
+        let due = try read(
             """
-            SELECT min(run_at) FROM leg WHERE lane = ? AND state IN ('prepared', 'pending', 'deferred', 'uncertain')
+            SELECT id, run_at FROM leg INDEXED BY leg_wakes WHERE lane = ?
+            AND state IN ('prepared', 'pending', 'deferred', 'uncertain') ORDER BY run_at LIMIT \(busy.count + 1)
             """, [.text(lane)]
-        ) { $0.optionalMoment(0) }.first ?? nil
+        ) { ($0.text(0), $0.moment(1)) }
+        return due.first { !busy.contains($0.0) }?.1
     }
 
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
@@ -108,6 +110,13 @@ extension SQLiteJournal {
 
     package func note(_ name: String) throws(Fault) -> String? {
         try read("SELECT value FROM note WHERE name = ?", [.text(name)]) { $0.text(0) }.first
+    }
+
+    package func notes(beginning prefix: String) throws(Fault) -> [String: String] {
+        let pairs = try read(
+            "SELECT name, value FROM note WHERE name >= ?1 AND name < ?1 || char(1114111)", [.text(prefix)]
+        ) { ($0.text(0), $0.text(1)) }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     package func firstBrokenLink() throws(Fault) -> Int64? {

@@ -47,6 +47,8 @@ final class MemoryTray: Tray {
 
     func nextLook(after now: Instant) -> Instant? { inbox.isEmpty ? nil : now }
 
+    func loseResults() { results = [:] }
+
     /// The files of a result as text.
     func text(_ key: String, _ file: String) -> String? {
         results[key]?.files.first { $0.name == file }.map { String(decoding: $0.bytes, as: UTF8.self) }

@@ -1,0 +1,126 @@
+package import Calendars
+internal import Documents
+package import Faults
+package import Journal
+
+/// What an operator wants done by the process that runs the house.
+///
+/// Only that process may change what is under way, so another one leaves the order in the journal and reads the
+/// answer there.
+package struct Order: Sendable, Hashable {
+    package enum Action: Sendable, Hashable {
+        case retry(document: String)
+        case hold(lane: String)
+        case release(lane: String)
+        case resolve(leg: String, Resolution)
+        case republish(document: String)
+    }
+
+    package let action: Action
+    package let by: Operator
+
+    package init(_ action: Action, by operator: Operator) {
+        self.action = action
+        by = `operator`
+    }
+
+    static let inbox = "order/"
+    static let outbox = "answer/"
+
+    /// Leaves the order for the running house; the answer will stand under the same id.
+    package func leave(in journal: any Journal, as id: String) throws(Fault) {
+        _ = try journal.commit([.note(name: Self.inbox + id, value: text)])
+    }
+
+    /// What the house said to an order; nil while it has not.
+    package static func answer(to id: String, in journal: any Journal) throws(Fault) -> String? {
+        guard let answer = try journal.note(outbox + id) else { return nil }
+        _ = try journal.commit([.note(name: outbox + id, value: nil)])
+        return answer
+    }
+}
+
+// MARK: - As text in the journal
+
+extension Order {
+    private var text: String {
+        let (word, subject, resolution) = parts
+        var writer = JSONWriter(layout: .compact)
+        writer.write([
+            "action": .string(word), "subject": .string(subject), "as": JSONValue(resolution?.rawValue),
+            "by": .string(by.name), "reason": .string(by.reason),
+        ])
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private var parts: (word: String, subject: String, resolution: Resolution?) {
+        switch action {
+        case .retry(let document): ("retry", document, nil)
+        case .hold(let lane): ("hold", lane, nil)
+        case .release(let lane): ("release", lane, nil)
+        case .resolve(let leg, let resolution): ("resolve", leg, resolution)
+        case .republish(let document): ("republish", document, nil)
+        }
+    }
+
+    /// Nil for what no version of this program writes.
+    init?(text: String) {
+        guard let root = try? JSONDocument(parsing: Array(text.utf8)).root,
+            let word = root["action"]?.string, let subject = root["subject"]?.string
+        else { return nil }
+        let resolution = root["as"]?.string.flatMap(Resolution.init(rawValue:))
+        switch (word, resolution) {
+        case ("retry", _): action = .retry(document: subject)
+        case ("hold", _): action = .hold(lane: subject)
+        case ("release", _): action = .release(lane: subject)
+        case ("resolve", .some(let resolution)): action = .resolve(leg: subject, resolution)
+        case ("republish", _): action = .republish(document: subject)
+        default: return nil
+        }
+        by = Operator(name: root["by"]?.string ?? "", reason: root["reason"]?.string ?? "")
+    }
+}
+
+extension Engine {
+    /// Carries out what operators have left in the journal.
+    package func obey(at now: Instant) throws(Fault) {
+        for (name, text) in try journal.notes(beginning: Order.inbox).sorted(by: { $0.key < $1.key }) {
+            let id = name.dropFirst(Order.inbox.count)
+            var answer: String
+            if let order = Order(text: text) {
+                do throws(Fault) {
+                    answer = try carryOut(order, at: now)
+                } catch {
+                    guard error.code != .journalFailed else { throw error }
+                    answer = error.description
+                }
+            } else {
+                answer = "this order can't be understood"
+            }
+            _ = try journal.commit([
+                .note(name: name, value: nil), .note(name: Order.outbox + id, value: answer),
+            ])
+        }
+    }
+
+    /// Does what an operator wants, and says what was done.
+    package func carryOut(_ order: Order, at now: Instant) throws(Fault) -> String {
+        switch order.action {
+        case .retry(let document):
+            let legs = try retry(document, by: order.by, at: now)
+            return "on its way again: \(legs.joined(separator: ", "))"
+        case .hold(let lane):
+            try hold(lane: lane, by: order.by, at: now)
+            return "held: \(lane)"
+        case .release(let lane):
+            try release(lane: lane, by: order.by, at: now)
+            return "released: \(lane)"
+        case .resolve(let leg, let resolution):
+            try resolve(leg, as: resolution, by: order.by, at: now)
+            return "settled: \(leg) is \(resolution.rawValue)"
+        case .republish(let document):
+            try republish(document, by: order.by, at: now)
+            return "laid out again: \(document)"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package import Calendars
+internal import Glibc
+internal import Seals
+package import Spool
+
+/// The real clock, randomness and cores of this machine.
+package enum SystemSurroundings {
+    package static func now() -> Instant {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+
+    /// Time since the machine started, which no one sets back.
+    package static func uptime() -> Duration {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_BOOTTIME, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    }
+
+    package static func identities() -> EntryIDSource {
+        EntryIDSource(random: SystemRandomNumberGenerator()) { UInt64(max(0, now().milliseconds)) }
+    }
+
+    package static func surroundings(identities: EntryIDSource) -> Surroundings {
+        Surroundings(
+            uuid: { uuid() }, entryID: { _ in identities.next().description }, chance: { .random(in: 0...1) },
+            digest: sha256, workforce: ParallelWorkforce())
+    }
+
+    /// SHA-256 as lower-case hexadecimal text.
+    package static func sha256(_ bytes: [UInt8]) -> String {
+        guard let digest = try? Digest.sha256(bytes) else {
+            preconditionFailure(
+                "OpenSSL was built without SHA-256, without which nothing here can be trusted")
+        }
+        return digest.hex
+    }
+
+    /// A random UUID of version 4, lower case.
+    private static func uuid() -> String {
+        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let digits = Array(bytes.hex)
+        let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+        return groups.joined(separator: "-")
+    }
+}

@@ -1,0 +1,127 @@
+import Calendars
+import Dispatching
+import Faults
+import Foundation
+import Journal
+import Platforms
+import Synchronization
+import TestSupport
+import Testing
+import Wire
+
+/// The engine on real folders and a real journal, with a platform in process.
+struct HouseTests {
+    /// Carries requests to a counter in this process.
+    final class CounterTransport: Transport {
+        let server = Mutex(CounterServer())
+        /// How many answers are lost from now on.
+        let losses = Mutex(0)
+
+        func send(_ request: HTTPRequest) async -> Answer {
+            let response = server.withLock { $0.answer(request) }
+            let isLost = losses.withLock { losses in
+                losses -= 1
+                return losses >= 0
+            }
+            return isLost ? .failure(.unanswered("lost on the way back")) : .success(response)
+        }
+    }
+
+    let folder: TemporaryFolder
+    let transport = CounterTransport()
+
+    init() throws { folder = try TemporaryFolder() }
+
+    var company: CompanySetup {
+        var platform = CounterPlatform()
+        platform.traits.visibilityDelay = .zero
+        let lane = LaneSetup(
+            name: "primjer/counter", platform: platform, transport: transport, pace: Pace(perSecond: nil),
+            retry: RetryPolicy(schedule: [.milliseconds(1)], jitter: 0),
+            breaker: BreakerPolicy(failures: 1_000))
+        let root = folder.path + "/primjer"
+        let channel = ChannelSetup(
+            inbox: root + "/inbox", outbox: root + "/outbox", error: root + "/error", settle: .zero)
+        return CompanySetup(
+            name: "primjer", country: "HR", vatId: "HR12345678903", title: "Primjer d.o.o.",
+            channels: [channel],
+            lanes: [lane])
+    }
+
+    func open() throws -> House {
+        let company = company
+        var manner = House.Manner()
+        manner.patience = .zero
+        manner.allowsAnyFileSystem = true
+        return try House(
+            spool: folder.path, companies: [company], examiner: PlainExaminer(lane: company.lanes[0]),
+            manner: manner, endsEarly: { _ in false })
+    }
+
+    func drop(_ name: String, _ text: String) throws {
+        let inbox = folder.url.appending(path: "primjer/inbox")
+        try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: inbox.appending(path: name))
+    }
+
+    func names(_ path: String) throws -> [String] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/primjer/" + path)
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    @Test func `brings dropped files to their result folders`() async throws {
+        try drop("a.json", "1:x")
+        try drop("b.json", "2:bad")
+        try drop("c.zip", "3:x|4:x")
+        let house = try open()
+        let hasEnded = try await house.office.work(until: .done(orAt: nil))
+        #expect(hasEnded)
+        #expect(try names("inbox").isEmpty)
+        #expect(try names("outbox") == ["a", "c", "c!entry-0", "c!entry-1"])
+        #expect(try names("error") == ["b"])
+        #expect(try names("outbox/a") == ["original.json", "receipt.html", "receipt.json", "sent.txt"])
+        #expect(try names("error/b") == ["original.json", "rejection.html", "rejection.json"])
+        let claims = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/.ekspedit/claim")
+        #expect(claims.isEmpty)
+    }
+
+    @Test func `goes on after a restart, and repeats nothing`() async throws {
+        try drop("a.json", "1:x")
+        do {
+            let house = try open()
+            _ = try await house.office.work(until: .done(orAt: nil))
+        }
+        try FileManager.default.removeItem(atPath: folder.path + "/primjer/outbox/a")
+        try drop("again.json", "1:x")
+        let house = try open()
+        _ = try await house.office.work(until: .done(orAt: nil))
+        #expect(try names("outbox") == ["again"], "a published result is the partner's to delete")
+        let receipt = try String(
+            contentsOfFile: folder.path + "/primjer/outbox/again/receipt.json", encoding: .utf8)
+        #expect(receipt.contains(#""duplicateOf": "outbox/a""#))
+        #expect(transport.server.withLock { $0.taken.count } == 1)
+    }
+
+    @Test func `has one document at the platform although answers are lost`() async throws {
+        for number in 1...40 { try drop("\(number).json", "\(number):x") }
+        transport.losses.withLock { $0 = 25 }
+        let house = try open()
+        let hasEnded = try await house.office.work(until: .done(orAt: nil))
+        #expect(hasEnded)
+        #expect(try names("outbox").count == 40)
+        #expect(transport.server.withLock { Set($0.taken.map(\.key)).count == 40 && $0.taken.count == 40 })
+    }
+
+    @Test func `lets only one process work in a spool`() throws {
+        let house = try open()
+        #expect(throws: Fault(.spoolBusy, "")) { try open() }
+        withExtendedLifetime(house) {}
+    }
+
+    @Test func `stops when told to`() async throws {
+        let house = try open()
+        async let work = house.office.work(until: .stopped)
+        await house.office.stop()
+        #expect(try await work)
+    }
+}
