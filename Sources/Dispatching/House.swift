@@ -1,0 +1,84 @@
+package import Calendars
+package import Faults
+package import Journal
+internal import Spool
+
+/// Everything together: a spool with its lock and journal, the companies' trays, and the office that works on them.
+package final class House: Sendable {
+    package let office: Office
+    package let journal: any Journal
+
+    /// What was found at the start that an operator should know.
+    package let notices: [String]
+
+    /// Held as long as the house stands: one process works in a spool.
+    private let keeper: LockKeeper
+
+    /// How a house is run.
+    package struct Manner: Sendable {
+        /// How long a file that ends early is waited for.
+        package var patience: Duration = .seconds(600)
+
+        /// How often inboxes are read from end to end.
+        package var rescan: Duration = .seconds(60)
+
+        /// Whether the spool may lie on a file system that is no disk of this machine.
+        package var allowsAnyFileSystem = false
+
+        package init() {}
+    }
+
+    package init(
+        spool path: String, companies: [CompanySetup], examiner: any Examiner, manner: Manner = Manner(),
+        endsEarly: @escaping @Sendable ([UInt8]) -> Bool, surroundings handed: Surroundings? = nil,
+        clock: @escaping @Sendable () -> Instant = SystemSurroundings.now
+    ) throws(Fault) {
+        let files = LinuxFileSystem()
+        let premises = try Premises(at: path, in: files, anyFileSystem: manner.allowsAnyFileSystem)
+        keeper = LockKeeper(try SpoolLock(in: premises.home))
+        let identities = SystemSurroundings.identities()
+        let surroundings = handed ?? SystemSurroundings.surroundings(identities: identities)
+        let journal = try SQLiteJournal(
+            path: "\(path)/.ekspedit/journal.db", digest: SystemSurroundings.sha256)
+        var habits = FolderTray.Habits(uptime: SystemSurroundings.uptime, endsEarly: endsEarly)
+        habits.patience = manner.patience
+        habits.rescan = manner.rescan
+        var trays: [ChannelKey: FolderTray] = [:]
+        var notices: [String] = []
+        for company in companies {
+            for (number, channel) in company.channels.enumerated() {
+                let key = ChannelKey(company: company.name, channel: number)
+                let tray = try FolderTray.open(channel, key, premises, identities, habits, in: files)
+                if try !premises.recognise(tray.inbox, as: identities.next()) {
+                    notices.append(
+                        "\(channel.inbox) can't be marked: a missing mount would look like an empty inbox")
+                }
+                trays[key] = tray
+            }
+        }
+        for (claims, sharing) in Self.byClaimPlace(trays.values) {
+            notices += try FolderTray.recover(claims, for: sharing, journal, digest: surroundings.digest)
+        }
+        let engine = try Engine(
+            journal: journal, companies: companies, trays: trays, examiner: examiner,
+            composer: ReportComposer(companies: companies), surroundings: surroundings)
+        self.journal = journal
+        self.notices = notices
+        office = Office(lanes: companies.flatMap(\.lanes), clock: clock, engine: engine)
+    }
+
+    private static func byClaimPlace(
+        _ trays: some Sequence<FolderTray>
+    ) -> [(ClaimPlace, [FolderTray])] {
+        Dictionary(grouping: trays) { ObjectIdentifier($0.claims) }.values.compactMap { sharing in
+            sharing.first.map { ($0.claims, sharing) }
+        }
+    }
+}
+
+/// A place for the lock, which can't be copied, inside a class that can be shared.
+private final class LockKeeper: Sendable {
+    private let lock: SpoolLock
+
+    init(_ lock: consuming SpoolLock) { self.lock = lock }
+}
