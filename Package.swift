@@ -76,8 +76,10 @@ let layers: [[Target]] = [
         room("Spool", uses: ["CLinux", "Faults"]),
     ],
     [
+        // A disk that fails on demand, and one in memory that can lose its power.
+        room("Rehearsal", uses: ["Spool"]),
         // Moments, zones, holidays: the civil time of the countries.
-        room("Calendars", uses: ["Invoicing"])
+        room("Calendars", uses: ["Invoicing"]),
     ],
     [
         room("Documents", uses: ["Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
@@ -152,7 +154,7 @@ let package = Package(
                 "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
                 "Wire",
             ]),
-        tests("SpoolTests", uses: ["Spool"]),
+        tests("SpoolTests", uses: ["Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),

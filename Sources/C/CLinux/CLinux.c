@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
@@ -114,4 +115,8 @@ long linux_attribute(int descriptor, const char *name, void *value, size_t size)
 
 int linux_lock_now(int descriptor) {
     return flock(descriptor, LOCK_EX | LOCK_NB);
+}
+
+int linux_bell(void) {
+    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 }

@@ -8,7 +8,10 @@ package final class ClaimPlace: Sendable {
 
     /// Opens or makes the claim place of an inbox that lies on a mount of its own.
     package convenience init(within inbox: Folder) throws(FileError) {
-        self.init(try inbox.folder(making: Self.name, mode: 0o700))
+        let place = try inbox.folder(making: Self.name, mode: 0o700)
+        // Claims in a folder whose own name is lost in a power cut would be lost with it.
+        try inbox.sync()
+        self.init(place)
     }
 
     /// In an inbox on a mount of its own; its presence also tells that the mount is there.
@@ -16,72 +19,96 @@ package final class ClaimPlace: Sendable {
 }
 
 extension ClaimPlace {
-    /// Claims a batch of files and makes the claims durable in one pass.
+    /// Claims a batch of files and makes the claims durable.
     ///
-    /// For each file: a fresh folder, its origin, the rename. A crash between any two leaves the file in the inbox
-    /// or whole in its folder; after the syncs a power cut does too. An error of the syncs is thrown, since then
-    /// nothing is known about any file of the batch.
+    /// First a fresh folder for each, with its origin, and one pass of syncs; then the renames, and another pass. A
+    /// crash or a power cut at any point leaves each file in the inbox, or whole in a folder that knows where it
+    /// came from. An error of the syncs is thrown, since then nothing is known about any file of the batch.
     package func claim(
         _ files: [ReadyFile], from inbox: Inbox, ids: EntryIDSource
     ) throws(FileError) -> [ClaimEnding] {
-        var endings: [ClaimEnding] = []
-        var fresh: [Folder] = []
+        var prepared: [Result<Preparation, FileError>] = []
         for file in files {
+            let id = ids.next()
             do throws(FileError) {
-                let (ending, folder) = try claim(file, from: inbox, as: ids.next())
-                endings.append(ending)
-                if let folder { fresh.append(folder) }
+                prepared.append(.success(try prepare(file, from: inbox, as: id)))
             } catch {
-                endings.append(error.isPassing ? .busy(file, error) : .failed(file, error))
+                try? removeEmpty(id)
+                prepared.append(.failure(error))
             }
         }
-        guard !fresh.isEmpty else { return endings }
-        for folder in fresh { try folder.sync() }
+        let fresh = prepared.compactMap { try? $0.get() }
+        guard !fresh.isEmpty else { return zip(files, prepared).map { ending(of: $0, $1) } }
+        // The new folders first: a file whose folder did not survive would be lost with it.
         try folder.sync()
+        for preparation in fresh { try preparation.own.sync() }
+        let endings = zip(files, prepared).map { take($0, $1, from: inbox) }
+        for preparation in fresh { try preparation.own.sync() }
         return endings
     }
 
-    private func claim(
-        _ file: ReadyFile, from inbox: Inbox, as id: EntryID
-    ) throws(FileError) -> (ClaimEnding, Folder?) {
+    /// A folder that waits for its file.
+    private struct Preparation {
+        let id: EntryID
+        let own: Folder
         let source: Folder
-        do throws(FileError) {
-            source = try inbox.folder(of: file.path)
-        } catch {
-            if error.code == .notFound { return (.gone(file), nil) }
-            throw error
-        }
+    }
+
+    private func prepare(
+        _ file: ReadyFile, from inbox: Inbox, as id: EntryID
+    ) throws(FileError) -> Preparation {
+        let source = try inbox.folder(of: file.path)
         try folder.makeFolder(id.name, mode: 0o700)
+        let own = try folder.folder(id.name)
+        try write(ClaimOrigin(channel: inbox.channel, path: file.path), in: own)
+        return Preparation(id: id, own: own, source: source)
+    }
+
+    private func ending(of file: ReadyFile, _ prepared: Result<Preparation, FileError>) -> ClaimEnding {
+        guard case .failure(let error) = prepared else { return .gone(file) }
+        if error.code == .notFound { return .gone(file) }
+        return error.isPassing ? .busy(file, error) : .failed(file, error)
+    }
+
+    private func take(
+        _ file: ReadyFile, _ prepared: Result<Preparation, FileError>, from inbox: Inbox
+    ) -> ClaimEnding {
+        guard case .success(let preparation) = prepared else { return ending(of: file, prepared) }
         do throws(FileError) {
-            let own = try folder.folder(id.name)
-            try write(ClaimOrigin(channel: inbox.channel, path: file.path), in: own)
-            // The marker goes first: left behind, it would vouch for the next file of this name.
-            if let marker = file.marker { try source.rename(marker, to: ClaimOrigin.marker, in: own) }
-            try move(file, from: source, to: own)
-            let status = try own.status(of: file.path.name)
-            guard status.kind == .regular, status.fingerprint.hasSameContent(as: file.fingerprint) else {
-                try own.renameNew(file.path.name, to: file.path.name, in: source)
-                abandon(id, of: file, back: source)
-                return (.unsettled(file), nil)
-            }
-            let claim = Claim(
-                id: id, channel: inbox.channel, path: file.path, fingerprint: status.fingerprint,
-                owner: status.owner)
-            return (.claimed(claim), own)
+            return try take(file, preparation, channel: inbox.channel)
         } catch {
-            abandon(id, of: file, back: source)
-            if error.code == .notFound { return (.gone(file), nil) }
-            throw error
+            abandon(preparation, file)
+            return ending(of: file, .failure(error))
         }
     }
 
-    /// A rename that was sent twice over a network may say "not found" after it has succeeded.
+    private func take(
+        _ file: ReadyFile, _ preparation: Preparation, channel: String
+    ) throws(FileError) -> ClaimEnding {
+        let own = preparation.own
+        // The marker goes first: left behind, it would vouch for the next file of this name.
+        if let marker = file.marker { try preparation.source.rename(marker, to: ClaimOrigin.marker, in: own) }
+        try move(file, from: preparation.source, to: own)
+        let status = try own.status(of: file.path.name)
+        guard status.kind == .regular, status.fingerprint.hasSameContent(as: file.fingerprint) else {
+            try own.renameWithoutReplacing(file.path.name, to: file.path.name, in: preparation.source)
+            abandon(preparation, file)
+            return .unsettled(file)
+        }
+        return .claimed(
+            Claim(
+                id: preparation.id, channel: channel, path: file.path, fingerprint: status.fingerprint,
+                owner: status.owner))
+    }
+
+    /// The rename decides, and the folder says how: a rename whose answer was lost, or that was sent twice over a
+    /// network, may report an error after it has succeeded.
     private func move(_ file: ReadyFile, from source: Folder, to own: Folder) throws(FileError) {
         let name = file.path.name
         do throws(FileError) {
             try source.rename(name, to: name, in: own)
         } catch {
-            guard error.code == .notFound, let status = try own.statusIfAny(of: name),
+            guard let status = try own.statusIfAny(of: name),
                 status.fingerprint.inode == file.fingerprint.inode
             else { throw error }
         }
@@ -100,11 +127,15 @@ extension ClaimPlace {
     }
 
     /// Undoes a claim that came to nothing; what can't be undone now is met again at the next start.
-    private func abandon(_ id: EntryID, of file: ReadyFile, back source: Folder) {
-        guard let own = try? folder.folder(id.name) else { return }
-        try? putMarkerBack(of: file.path.name, from: own, to: source)
-        try? own.remove(ClaimOrigin.name)
-        // Refused while anything is left inside, which is what keeps a claimed file safe here.
-        try? folder.removeFolder(id.name)
+    private func abandon(_ preparation: Preparation, _ file: ReadyFile) {
+        do throws(FileError) {
+            // Whatever happened, a folder that holds data keeps its origin.
+            guard try preparation.own.statusIfAny(of: file.path.name) == nil else { return }
+            try putMarkerBack(of: file.path.name, from: preparation.own, to: preparation.source)
+            try removeEmpty(preparation.id)
+        } catch {
+            // The error that led here is the one to report.
+            return
+        }
     }
 }

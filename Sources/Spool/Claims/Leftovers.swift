@@ -2,10 +2,12 @@
 package enum Leftover: Sendable, Hashable {
     /// A claimed file: the journal may know it or not.
     case file(Claim)
-    /// A done file whose data was not claimed before the crash; it has to go back.
-    case marker(EntryID, channel: String, path: SpoolPath)
-    /// A claimed file without a readable origin; an operator has to say whose it is.
-    case unknownOrigin(EntryID, SpoolName)
+    /// A claimed file without a readable origin: channel and folders are empty. The journal may know the identity,
+    /// when the crash came while it was let go; otherwise an operator has to say whose it is.
+    case unknownOrigin(Claim)
+    /// A done file alone. If the journal knows the identity, the data was let go already and this goes too;
+    /// otherwise the data was never claimed, and the marker goes back.
+    case marker(EntryID, channel: String?, path: SpoolPath?)
     /// Nothing that we put there: left alone and reported.
     case foreign(SpoolName)
 }
@@ -18,6 +20,8 @@ extension ClaimPlace {
         var empty: [EntryID] = []
         try folder.forEachEntry { entry throws(FileError) in
             guard let id = EntryID(bytes: entry.name.bytes) else {
+                // A probe that was broken off is gone with the next probe.
+                if entry.name.isOurTemporary { return }
                 try body(.foreign(entry.name))
                 return
             }
@@ -44,19 +48,19 @@ extension ClaimPlace {
         let hasMarker = names.contains(ClaimOrigin.marker)
         let data = names.filter { $0 != ClaimOrigin.marker && $0 != ClaimOrigin.name }
         guard data.count <= 1 else { return .foreign(id.name) }
+        let origin = try origin(in: own)
         guard let name = data.first else {
-            guard hasMarker else { return nil }
-            guard let origin = try origin(in: own) else { return .foreign(id.name) }
-            return .marker(id, channel: origin.channel, path: origin.path)
-        }
-        guard let origin = try origin(in: own), origin.path.name == name else {
-            return .unknownOrigin(id, name)
+            return hasMarker ? .marker(id, channel: origin?.channel, path: origin?.path) : nil
         }
         let status = try own.status(of: name)
-        return .file(
+        func claim(_ channel: String, _ path: SpoolPath) -> Claim {
             Claim(
-                id: id, channel: origin.channel, path: origin.path, fingerprint: status.fingerprint,
-                owner: status.owner))
+                id: id, channel: channel, path: path, fingerprint: status.fingerprint, owner: status.owner)
+        }
+        guard let origin, origin.path.name == name else {
+            return .unknownOrigin(claim("", SpoolPath(name)))
+        }
+        return .file(claim(origin.channel, origin.path))
     }
 
     private func origin(in own: Folder) throws(FileError) -> ClaimOrigin? {
@@ -79,5 +83,28 @@ extension ClaimPlace {
         try putMarkerBack(of: path.name, from: try folder.folder(id.name), to: target)
         try target.sync()
         try removeEmpty(id)
+    }
+
+    /// Removes a done file whose data was let go.
+    package func discardMarker(_ id: EntryID) throws(FileError) {
+        try removeIfAny(ClaimOrigin.marker, in: try folder.folder(id.name))
+        try removeEmpty(id)
+    }
+
+    /// Removes the done file of a claimed file from the inbox, where a power cut may have kept it.
+    ///
+    /// For the recovery of channels with done files: left there, it would vouch for the next file of this name.
+    package func removeMarker(of claim: Claim, from inbox: Inbox) throws(FileError) {
+        guard let marker = claim.path.name.adding(InboxOptions.marker) else { return }
+        do throws(FileError) {
+            let source = try inbox.folder(of: claim.path)
+            // With new data beside it, it is the marker of the new data.
+            guard try source.statusIfAny(of: claim.path.name) == nil else { return }
+            try removeIfAny(marker, in: source)
+            try source.sync()
+        } catch {
+            // The partner's subfolder is gone, and the marker with it.
+            guard error.code == .notFound else { throw error }
+        }
     }
 }

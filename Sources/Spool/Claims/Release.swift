@@ -41,8 +41,8 @@ extension ClaimPlace {
             let last = try file.status().fingerprint
             if !last.hasSameContent(as: snapshot) { return try rescue(claim, file, in: own) }
         } catch {
-            // Released before the crash, or by the call before this one.
-            guard error.code == .notFound else { throw error }
+            // Released before the crash, or by the call before this one; a folder with data keeps its origin.
+            guard error.code == .notFound, try isWithoutData(claim) else { throw error }
             try removeEmpty(claim.id)
             return .released
         }
@@ -91,6 +91,15 @@ extension ClaimPlace {
         guard try own.statusIfAny(of: ClaimOrigin.marker) != nil else { return }
         guard let marker = name.adding(InboxOptions.marker) else { return }
         try own.rename(ClaimOrigin.marker, to: marker, in: target)
+    }
+
+    private func isWithoutData(_ claim: Claim) throws(FileError) -> Bool {
+        do throws(FileError) {
+            return try folder.folder(claim.id.name).statusIfAny(of: claim.path.name) == nil
+        } catch {
+            guard error.code == .notFound else { throw error }
+            return try folder.statusIfAny(of: claim.id.name) == nil
+        }
     }
 
     func removeIfAny(_ name: SpoolName, in own: Folder) throws(FileError) {

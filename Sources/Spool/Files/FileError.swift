@@ -39,7 +39,7 @@ package enum FileOperation: String, Sendable, Hashable, CaseIterable {
     case setMode = "set mode"
     case setGroup = "set group"
     case setAttribute = "set attribute"
-    case attribute, space, lock
+    case attribute, space, lock, watch
 }
 
 /// The system's number for what went wrong.

@@ -40,13 +40,9 @@ package final class Publisher: Sendable {
     package func sweep() throws(FileError) {
         var abandoned: [SpoolName] = []
         try destination.forEachEntry { entry throws(FileError) in
-            if Self.isTemporary(entry.name) { abandoned.append(entry.name) }
+            if entry.name.isOurTemporary { abandoned.append(entry.name) }
         }
         for name in abandoned { try destination.removeTree(name) }
-    }
-
-    static func isTemporary(_ name: SpoolName) -> Bool {
-        name.bytes.starts(with: ".ekspedit-".utf8) && name.bytes.suffix(4).elementsEqual(".tmp".utf8)
     }
 
     struct Built {

@@ -62,4 +62,7 @@ long linux_attribute(int descriptor, const char *_Nonnull name, void *_Nonnull v
 /// Locks a file for this process alone without waiting. Returns 0, or -1 with errno set.
 int linux_lock_now(int descriptor);
 
+/// A descriptor that wakes whoever polls it once 8 bytes were written to it (eventfd), or -1 with errno set.
+int linux_bell(void);
+
 #endif
