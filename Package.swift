@@ -154,7 +154,7 @@ let package = Package(
                 "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
                 "Wire",
             ]),
-        tests("SpoolTests", uses: ["Rehearsal", "Spool"]),
+        tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
         tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),

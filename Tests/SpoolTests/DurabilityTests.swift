@@ -39,7 +39,7 @@ struct Setup: Sendable, CustomTestStringConvertible {
         let desk = try desk()
         let counting = FaultyFileSystem(desk.files) { _, _ in nil }
         try desk.run(over: counting)
-        #expect(desk.problemsAtEnd(Self.dropped) == [])
+        #expect(try desk.problemsAtEnd(Self.dropped) == [])
         return counting.count
     }
 }
@@ -51,10 +51,10 @@ struct DurabilityTests {
             let desk = try setup.desk()
             let dying = FaultyFileSystem.failing(number, .dies, over: desk.files)
             #expect(throws: FileError.self) { try desk.runThrowing(over: dying) }
-            desk.files.kill()
-            try #require(desk.problemsNow() == [], "killed at call \(number)")
+            try desk.memory.kill()
+            try #require(try desk.problemsNow() == [], "killed at call \(number)")
             try desk.run(over: desk.files)
-            try #require(desk.problemsAtEnd(Setup.dropped) == [], "killed at call \(number)")
+            try #require(try desk.problemsAtEnd(Setup.dropped) == [], "killed at call \(number)")
         }
     }
 
@@ -66,10 +66,11 @@ struct DurabilityTests {
                 let desk = try setup.desk()
                 let dying = FaultyFileSystem.failing(number, .dies, over: desk.files)
                 #expect(throws: FileError.self) { try desk.runThrowing(over: dying) }
-                desk.files.crash(&random)
-                try #require(desk.problemsNow() == [], "call \(number), attempt \(attempt)")
+                try desk.memory.crash(&random)
+                try #require(try desk.problemsNow() == [], "call \(number), attempt \(attempt)")
                 try desk.run(over: desk.files)
-                try #require(desk.problemsAtEnd(Setup.dropped) == [], "call \(number), attempt \(attempt)")
+                try #require(
+                    try desk.problemsAtEnd(Setup.dropped) == [], "call \(number), attempt \(attempt)")
             }
         }
     }
@@ -84,11 +85,11 @@ struct DurabilityTests {
                 let number = Int.random(in: 1...calls, using: &random)
                 let dying = FaultyFileSystem.failing(number, .dies, over: desk.files)
                 try? desk.run(over: dying)
-                desk.files.crash(&random)
-                try #require(desk.problemsNow() == [])
+                try desk.memory.crash(&random)
+                try #require(try desk.problemsNow() == [])
             }
             try desk.run(over: desk.files)
-            try #require(desk.problemsAtEnd(Setup.dropped) == [])
+            try #require(try desk.problemsAtEnd(Setup.dropped) == [])
         }
     }
 
@@ -105,10 +106,10 @@ struct DurabilityTests {
                 let desk = try setup.desk()
                 // The life may end of it or go on; the next one finishes.
                 try? desk.run(over: FaultyFileSystem.failing(number, trouble, over: desk.files))
-                desk.files.kill()
-                try #require(desk.problemsNow() == [], "\(trouble) at call \(number)")
+                try desk.memory.kill()
+                try #require(try desk.problemsNow() == [], "\(trouble) at call \(number)")
                 try desk.run(over: desk.files)
-                try #require(desk.problemsAtEnd(Setup.dropped) == [], "\(trouble) at call \(number)")
+                try #require(try desk.problemsAtEnd(Setup.dropped) == [], "\(trouble) at call \(number)")
             }
         }
     }

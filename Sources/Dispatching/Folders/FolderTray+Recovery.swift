@@ -27,17 +27,36 @@ extension FolderTray {
                         "a claimed file \(claim.path) belongs to no configured inbox (\(claim.channel))")
                     continue
                 }
+                if tray.inbox.options.completion == .doneFile {
+                    do throws(FileError) {
+                        try claims.removeMarker(of: claim, from: tray.inbox)
+                    } catch {
+                        notices.append("the marker of \(claim.path) can't be removed: \(error)")
+                    }
+                }
                 try tray.takeUp(claim, journal, digest)
             case .marker(let id, let channel, let path):
-                guard let tray = trays.first(where: { $0.inbox.channel == channel }) else { continue }
+                let isKnown = try journal.document(id.description) != nil
+                let inbox = trays.first { $0.inbox.channel == channel }?.inbox
                 do throws(FileError) {
-                    try claims.putMarkerBack(id, of: path, into: tray.inbox)
+                    // With its data in the journal the marker has done its work; without, the data never came.
+                    if isKnown {
+                        try claims.discardMarker(id)
+                    } else if let path, let inbox {
+                        try claims.putMarkerBack(id, of: path, into: inbox)
+                    }
                 } catch {
-                    notices.append("the marker of \(path) can't be put back: \(error)")
+                    notices.append("a marker in the claim folder \(id) can't be put back: \(error)")
                 }
-            case .unknownOrigin(let id, let name):
-                notices.append(
-                    "a claimed file \(name) has lost its origin; it lies in the claim folder \(id)")
+            case .unknownOrigin(let claim):
+                // A crash while the file was let go: the journal holds it, and it goes as well.
+                if let tray = trays.first, try journal.document(claim.id.description) != nil {
+                    try tray.takeUp(claim, journal, digest)
+                } else {
+                    notices.append(
+                        "a claimed file \(claim.path) has lost its origin; it lies in the claim folder \(claim.id)"
+                    )
+                }
             case .foreign(let name):
                 notices.append("\(name) in the claim folder is not ours and is left alone")
             }

@@ -44,6 +44,11 @@ package final class Folder: Sendable {
         OpenFile(owning: try files.createFile(name, in: handle, mode: mode), in: files)
     }
 
+    /// A new file that has no name yet.
+    package func unnamedFile(mode: UInt32) throws(FileError) -> OpenFile {
+        OpenFile(owning: try files.createUnnamed(in: handle, mode: mode), in: files)
+    }
+
     package func status() throws(FileError) -> FileStatus { try files.status(handle) }
 
     package func status(of name: SpoolName) throws(FileError) -> FileStatus {

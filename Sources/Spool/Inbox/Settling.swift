@@ -93,8 +93,9 @@ extension Settling {
 
     /// Looks at a file again later: somebody has it open, or taking it failed for now.
     package mutating func postpone(_ path: SpoolPath, to later: Duration) {
-        candidates[path]?.due = later
-        noteDue(later)
+        guard let due = candidates[path]?.due else { return }
+        // Putting off never shortens a silence that has begun meanwhile.
+        candidates[path]?.due = max(due, later)
     }
 
     /// Drops a file that was taken or is gone.

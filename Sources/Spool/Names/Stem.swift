@@ -16,7 +16,12 @@ package struct Stem: Sendable, Hashable {
         self.init(cleaning: raw)
     }
 
-    init(cleaning raw: String) {
+    /// The stem of a name that may hold what no file name can, such as an archive's entry.
+    package init(ofEntry entry: [UInt8]) {
+        self.init(cleaning: Self.withoutExtension(String(decoding: entry, as: UTF8.self)))
+    }
+
+    private init(cleaning raw: String) {
         var kept = String.UnicodeScalarView()
         for scalar in composed(raw) {
             kept.append(Self.isKept(scalar) ? scalar : "_")

@@ -17,8 +17,7 @@ package final class PrivateStore: Sendable {
         let file: OpenFile
         var temporary: SpoolName?
         do throws(FileError) {
-            file = OpenFile(
-                owning: try folder.files.createUnnamed(in: shard.handle, mode: 0o400), in: folder.files)
+            file = try shard.unnamedFile(mode: 0o400)
         } catch {
             guard [.unsupported, .isAFolder, .invalid, .unknownCall].contains(error.code) else { throw error }
             let name = SpoolName(".ekspedit-\(id).tmp") ?? id.name

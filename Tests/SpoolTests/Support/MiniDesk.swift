@@ -14,7 +14,8 @@ final class MiniDesk {
         var isPublished = false
     }
 
-    let files: MemoryFileSystem
+    let files: any FileSystem
+    let base: String
     let options: InboxOptions
     let publishing: PublisherOptions
     let otherMount: Bool
@@ -23,24 +24,38 @@ final class MiniDesk {
     private var now: Duration = .zero
     private let ids = EntryIDSource(random: MemoryRandom(state: 1)) { 1_700_000_000_000 }
 
-    init(
+    /// On a disk in memory, with everything there that an operator makes before the first start.
+    convenience init(
         _ options: InboxOptions = InboxOptions(settle: .zero),
-        _ publishing: PublisherOptions = PublisherOptions(),
+        _ publishing: PublisherOptions = PublisherOptions(), otherMount: Bool = false
+    ) throws {
+        let memory = MemoryFileSystem()
+        for path in ["spool", "spool/acme/inbox/partner", "spool/acme/outbox"] { memory.makeFolders(path) }
+        if otherMount { memory.mount("spool/acme/inbox") }
+        try self.init(on: memory, at: "spool", options, publishing, otherMount: otherMount)
+    }
+
+    init(
+        on files: any FileSystem, at base: String, _ options: InboxOptions, _ publishing: PublisherOptions,
         otherMount: Bool = false
     ) throws {
-        files = MemoryFileSystem()
+        self.files = files
+        self.base = base
         self.options = options
         self.publishing = publishing
         self.otherMount = otherMount
-        for path in ["spool", "spool/acme/inbox/partner", "spool/acme/outbox"] { files.makeFolders(path) }
-        if otherMount { files.mount("spool/acme/inbox") }
+    }
+
+    /// The disk that can lose its power; only for desks on one.
+    var memory: MemoryFileSystem {
+        get throws { try #require(files as? MemoryFileSystem) }
     }
 
     /// Drops a file durably.
     func drop(_ path: String, _ text: String) throws {
         var parts = path.split(separator: "/").map(String.init)
         let name = parts.removeLast()
-        let folder = try Folder(at: (["spool/acme/inbox"] + parts).joined(separator: "/"), in: files)
+        let folder = try Folder(at: (["\(base)/acme/inbox"] + parts).joined(separator: "/"), in: files)
         let file = try folder.newFile(SpoolName(name) ?? "wrong", mode: 0o644)
         try file.writeAll(Array(text.utf8))
         try file.sync()
@@ -49,14 +64,14 @@ final class MiniDesk {
 
     /// One life: recovers, then works until nothing is left or a call fails.
     func run(over system: any FileSystem) throws {
-        let premises = try Premises(at: "spool", in: system)
+        let premises = try Premises(at: base, in: system)
         let lock = try SpoolLock(in: premises.home)
-        let inbox = try Inbox("acme", at: "spool/acme/inbox", options: options, in: system)
+        let inbox = try Inbox("acme", at: "\(base)/acme/inbox", options: options, in: system)
         _ = try premises.recognise(inbox, as: ids.next())
         let claims = otherMount ? try ClaimPlace(within: inbox.root) : premises.claims
         try inbox.probe(claimingInto: claims)
         let publisher = Publisher(
-            into: try Folder(at: "spool/acme/outbox", in: system), options: publishing)
+            into: try Folder(at: "\(base)/acme/outbox", in: system), options: publishing)
         try publisher.sweep()
         try recover(claims, inbox)
         // What is put off in one round is due in the next.
@@ -144,9 +159,9 @@ final class MiniDesk {
 
 extension MiniDesk {
     /// What must hold at any moment, also right after a power cut and before any recovery.
-    func problemsNow() -> [String] {
+    func problemsNow() throws -> [String] {
         var problems: [String] = []
-        let seen = visible(below: "spool/acme/outbox")
+        let seen = try everything(below: "acme/outbox").filter { !$0.key.hasPrefix(".") }
         for (id, row) in journal {
             let whole = [
                 name(of: row, "original.json"): row.bytes,
@@ -167,21 +182,19 @@ extension MiniDesk {
     }
 
     /// What must hold in the end: each file taken once, published once, and nothing lying about.
-    func problemsAtEnd(_ dropped: [String: String]) -> [String] {
-        var problems = problemsNow()
+    func problemsAtEnd(_ dropped: [String: String]) throws -> [String] {
+        var problems = try problemsNow()
         let taken = journal.values.map { "\($0.path)=\(String(decoding: $0.bytes, as: UTF8.self))" }.sorted()
         let expected = dropped.map { "\($0.key)=\($0.value)" }.sorted()
         if taken != expected { problems.append("taken \(taken), dropped \(expected)") }
         if !journal.values.allSatisfy(\.isPublished) { problems.append("something was not published") }
-        if visible(below: "spool/acme/outbox").count != 2 * dropped.count {
-            problems.append("outbox: \(visible(below: "spool/acme/outbox").keys.sorted())")
-        }
-        let rest = files.allFiles(below: "spool").keys.filter {
+        let results = try everything(below: "acme/outbox").keys.sorted()
+        if results.count != 2 * dropped.count { problems.append("outbox: \(results)") }
+        let rest = try everything(below: "").keys.filter {
             !$0.hasPrefix("acme/outbox/") && !$0.hasPrefix(".ekspedit/inboxes/") && $0 != ".ekspedit/lock"
                 && $0 != "acme/inbox/.ekspedit-inbox"
         }
-        let hidden = files.allFiles(below: "spool/acme/outbox").keys.filter { $0.hasPrefix(".") }
-        if !rest.isEmpty || !hidden.isEmpty { problems.append("left over: \(rest + hidden)") }
+        if !rest.isEmpty { problems.append("left over: \(rest)") }
         return problems
     }
 
@@ -193,7 +206,24 @@ extension MiniDesk {
         }
     }
 
-    private func visible(below path: String) -> [String: [UInt8]] {
-        files.allFiles(below: path).filter { !$0.key.hasPrefix(".") }
+    /// Every file below a folder of the spool, hidden ones too, by its path.
+    private func everything(below path: String) throws -> [String: [UInt8]] {
+        var found: [String: [UInt8]] = [:]
+        try collect(path.isEmpty ? base : "\(base)/\(path)", "", &found)
+        return found
+    }
+
+    /// By paths, because inboxes may lie on other mounts.
+    private func collect(_ path: String, _ prefix: String, _ found: inout [String: [UInt8]]) throws {
+        let folder = try Folder(at: path, in: files)
+        var names: [SpoolName] = []
+        try folder.forEachEntry { entry throws(FileError) in names.append(entry.name) }
+        for name in names {
+            switch try folder.status(of: name).kind {
+            case .folder: try collect("\(path)/\(name)", prefix + name.display + "/", &found)
+            case .regular: found[prefix + name.display] = try folder.bytes(of: name, limit: 1 << 20)
+            default: found[prefix + name.display] = []
+            }
+        }
     }
 }

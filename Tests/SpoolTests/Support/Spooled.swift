@@ -1,21 +1,8 @@
 import Foundation
 import Glibc
+import Rehearsal
 import Spool
 import TestSupport
-
-/// Randomness that repeats: a simple xorshift, seeded.
-struct SeededRandom: RandomNumberGenerator, Sendable {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 | 1 }
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state &* 0x2545_f491_4f6c_dd1d
-    }
-}
 
 /// A spool with one inbox and two result folders on a real disk.
 struct Spooled {
@@ -40,8 +27,10 @@ struct Spooled {
         inbox = try Inbox(
             "acme", at: temporary.path + "/inbox", options: options, in: files, isTaken: isTaken)
         outbox = try Folder(at: temporary.path + "/outbox", in: files)
-        ids = EntryIDSource(random: SeededRandom(seed: 7)) { 1_700_000_000_000 }
+        ids = EntryIDSource(random: MemoryRandom(state: 7)) { 1_700_000_000_000 }
     }
+
+    var path: String { temporary.path }
 
     /// Writes a file into the inbox as a partner does, by the bytes of its path.
     func drop(_ path: [UInt8], _ content: String = "content") throws {
