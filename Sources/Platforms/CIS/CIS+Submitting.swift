@@ -31,7 +31,8 @@ extension CIS {
                     ? settings.zkiDigest.rawValue : "given",
                 "issuedAt": receipt.issuedAt.moment(in: .zagreb).text(in: .zagreb),
                 "paymentMethod": receipt.payment.rawValue, "operator": receipt.operatorOIB.description,
-                "number": receipt.number.description,
+                "number": receipt.number.description, "total": receipt.total.description,
+                "vat": receipt.vat.map { "\($0.rate):\($0.base):\($0.amount)" }.joined(separator: ";"),
             ])
     }
 

@@ -31,7 +31,9 @@ extension Page {
             html.element("dd", ["class": "code"], value)
         }
         row(.platformId, leg.platformId, isCode: true, into: &html)
-        let own: Set<String> = ["jir", "zki", "qr"]
+        let fiscal = FiscalFacts(leg, on: self)
+        fiscal?.write(into: &html)
+        let own = Set(["jir", "zki", "qr"]).union(fiscal == nil ? [] : FiscalFacts.names)
         for (name, value) in leg.facts.sorted(by: { $0.key < $1.key })
         where !own.contains(name) && value != leg.platformId {
             html.element("dt", name)
@@ -52,7 +54,7 @@ extension Page {
         }
     }
 
-    private static func drawing(of address: String) -> String? { nil }
+    private static func drawing(of address: String) -> String? { QRCode(address)?.svg }
 
     static func title(of platform: String) -> String {
         switch platform {

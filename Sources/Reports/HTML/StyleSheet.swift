@@ -67,10 +67,13 @@ enum StyleSheet {
         @media (max-width: 40rem) { main { margin: 0; border: 0; border-radius: 0; } header, section, footer { padding-left: 1.1rem;
           padding-right: 1.1rem; } dl, footer dl, .invoice { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .5rem; }
           .leg { flex-direction: column; } .amount { text-align: left; } ul.files { columns: 1; } }
-        @page { size: A4; margin: 14mm; }
-        @media print { body { background: none; font-size: 10.5pt; } main { max-width: none; margin: 0; border: 0; border-radius: 0; }
+        @page { margin: 10mm 0; }
+        @media print { main { padding: 0 14mm; } body { background: none; font-size: 10.5pt; } main { max-width: none; margin: 0; border: 0; border-radius: 0; }
           header, section, footer { padding-left: 0; padding-right: 0; } header { padding-left: 1rem; }
           section { break-inside: avoid; } section.list { break-inside: auto; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+        @media print and (max-width: 100mm) { main { padding: 0 3mm; } body { font-size: 8pt; } .leg { flex-direction: column; }
+          dl, footer dl, .invoice { grid-template-columns: 1fr; gap: 0; } .qr { width: 36mm; margin: 2mm auto; } section {
+          padding-top: 2mm; padding-bottom: 2mm; } .amount { text-align: left; } ul.files { columns: 1; } }
         """
 }
