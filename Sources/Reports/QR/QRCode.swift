@@ -11,7 +11,8 @@ internal import CQREncode
 
     /// Nil when the text is empty, contains a zero byte, or is too long for any version.
     init?(_ text: String) {
-        guard !text.isEmpty, !text.utf8.contains(0), let code = unsafe QRcode_encodeString8bit(text, 0, QR_ECLEVEL_L)
+        guard !text.isEmpty, !text.utf8.contains(0),
+            let code = unsafe QRcode_encodeString8bit(text, 0, QR_ECLEVEL_L)
         else { return nil }
         defer { unsafe QRcode_free(code) }
         width = unsafe Int(code.pointee.width)
@@ -40,8 +41,8 @@ internal import CQREncode
                 column += max(1, length)
             }
         }
-        return #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(side) \#(side)" role="img" aria-label="QR" "#
-            + #"shape-rendering="crispEdges"><path fill="white" d="M0 0h\#(side)v\#(side)H0z"/>"#
+        return #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(side) \#(side)" role="img" "#
+            + #"aria-label="QR" shape-rendering="crispEdges"><path fill="white" d="M0 0h\#(side)v\#(side)H0z"/>"#
             + #"<path fill="black" d="\#(path)"/></svg>"#
     }
 }

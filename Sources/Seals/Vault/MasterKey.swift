@@ -32,6 +32,20 @@ package struct MasterKey: Sendable {
         }
     }
 
+    /// Where the key of this machine is looked for when nothing else is said, in this order.
+    package static func usualSource(environment: (String) -> String?) -> Source {
+        if environment("EKSPEDIT_VAULT_KEY") != nil { return .environment("EKSPEDIT_VAULT_KEY") }
+        if let path = environment("EKSPEDIT_VAULT_KEY_FILE") { return .file(path) }
+        if let folder = environment("CREDENTIALS_DIRECTORY"),
+            PrivateFile.exists("\(folder)/\(credentialName)")
+        {
+            return .systemd(credentialName)
+        }
+        return .file("/etc/ekspedit/vault.key")
+    }
+
+    private static let credentialName = "ekspedit-vault-key"
+
     private init(_ content: [UInt8], from place: String) throws(VaultError) {
         if content.count == AuthenticatedEncryption.keyLength {
             secret = Secret(bytes: content)

@@ -5,6 +5,8 @@ enum PrivateFile {
     /// Longer ones are no secrets.
     private static let largest = 4 * 1_048_576
 
+    static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
     /// The content; nil when there is no such file.
     ///
     /// A file that the group or everybody may read is refused: the secret in it is none.

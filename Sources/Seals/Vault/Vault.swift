@@ -13,6 +13,12 @@ package struct Vault: Sendable {
         self.key = key
     }
 
+    /// The vault of a spool, opened with the key that this machine has.
+    package init(ofSpool spool: String, environment: (String) -> String?) throws(VaultError) {
+        let key = try MasterKey(MasterKey.usualSource(environment: environment), environment: environment)
+        self.init(path: "\(spool)/.ekspedit/vault", key: key)
+    }
+
     /// A secret's name and when it was set.
     package struct Listing: Sendable, Hashable {
         package let name: String
