@@ -41,7 +41,8 @@ package struct CISSimulator: Sendable {
     /// Every message that was understood, in the order of arrival.
     package private(set) var messages: [Message] = []
 
-    private let authority: ThrowAwayAuthority
+    let authority: ThrowAwayAuthority
+    var demoFiles: [OIB: [UInt8]] = [:]
     private let signer: XMLSigner
     private let stranger: XMLSigner
 
@@ -87,6 +88,7 @@ package struct CISSimulator: Sendable {
 
 extension CISSimulator {
     package mutating func answer(_ request: HTTPRequest, at now: Instant) -> HTTPResponse {
+        if let file = demo(request) { return file }
         guard request.method == .post else { return HTTPResponse(405) }
         guard let message = CISMessage(parsing: request.body) else {
             return Self.fault("the message can't be read")
