@@ -125,10 +125,16 @@ package struct Submission: Sendable, Hashable {
     /// Such as `zki`, `qr` and the reason of a decision.
     package var facts: [String: String]
 
-    package init(key: String, payload: Artefact, facts: [String: String] = [:]) {
+    /// Until when the law wants it delivered; `status` shows what comes near it.
+    package var deadline: Instant?
+
+    package init(
+        key: String, payload: Artefact, facts: [String: String] = [:], deadline: Instant? = nil
+    ) {
         self.key = key
         self.payload = payload
         self.facts = facts
+        self.deadline = deadline
     }
 }
 

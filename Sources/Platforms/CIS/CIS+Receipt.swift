@@ -29,6 +29,27 @@ extension CIS {
 
         /// Whether it was handed out long before it came to us.
         package var isLate = false
+
+        package init(
+            issuer: OIB, isInVATSystem: Bool, issuedAt: CivilTime, sequence: Sequence, number: Number,
+            total: Amount,
+            payment: Payment, operatorOIB: OIB
+        ) {
+            self.issuer = issuer
+            self.isInVATSystem = isInVATSystem
+            self.issuedAt = issuedAt
+            self.sequence = sequence
+            self.number = number
+            self.total = total
+            self.payment = payment
+            self.operatorOIB = operatorOIB
+        }
+
+        /// Two working days to deliver what could not be delivered at once, five where the device itself had failed and
+        /// the bound book was used.
+        package var deadline: Instant? {
+            WorkingDays.croatia.deadline(days: bookNumber == nil ? 2 : 5, after: issuedAt.moment(in: .zagreb))
+        }
     }
 
     /// A tax at one rate; only other taxes have a name.

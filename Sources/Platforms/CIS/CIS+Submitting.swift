@@ -25,15 +25,7 @@ extension CIS {
         return Submission(
             key: zki.description,
             payload: Artefact(fileExtension: "xml", bytes: Self.payload(of: receipt, zki: zki)),
-            facts: [
-                "zki": zki.description, "qr": receipt.qr(zki: zki, jir: nil),
-                "zkiAlgorithm": consignment.invoice.extensions.text("cis.zki") == nil
-                    ? settings.zkiDigest.rawValue : "given",
-                "issuedAt": receipt.issuedAt.moment(in: .zagreb).text(in: .zagreb),
-                "paymentMethod": receipt.payment.rawValue, "operator": receipt.operatorOIB.description,
-                "number": receipt.number.description, "total": receipt.total.description,
-                "vat": receipt.vat.map { "\($0.rate):\($0.base):\($0.amount)" }.joined(separator: ";"),
-            ])
+            facts: facts(of: receipt, zki, consignment.invoice), deadline: receipt.deadline)
     }
 
     package func submit(_ submission: Submission, attempt: Attempt) -> Step<Outcome> {
@@ -143,6 +135,22 @@ extension CIS {
 
     /// After so long the customer has left with the receipt.
     private static let handedOutAfter = Duration.seconds(3_600)
+
+    /// What the printed receipt shows, and how the ZKI was made.
+    private func facts(of receipt: Receipt, _ zki: ZKI, _ invoice: Invoice) -> [String: String] {
+        var facts = [
+            "zki": zki.description, "qr": receipt.qr(zki: zki, jir: nil),
+            "zkiAlgorithm": invoice.extensions.text("cis.zki") == nil ? settings.zkiDigest.rawValue : "given",
+            "issuedAt": receipt.issuedAt.moment(in: .zagreb).text(in: .zagreb),
+            "paymentMethod": receipt.payment.rawValue, "operator": receipt.operatorOIB.description,
+            "number": receipt.number.description, "total": receipt.total.description,
+            "vat": receipt.vat.map { "\($0.rate):\($0.base):\($0.amount)" }.joined(separator: ";"),
+        ]
+        // CIS has no element for it, so the link of a storno to its receipt is kept here and printed.
+        let corrected = invoice.precedingInvoices.map(\.number).joined(separator: ", ")
+        if !corrected.isEmpty { facts["corrects"] = corrected }
+        return facts
+    }
 
     private static func wrongZKI(_ found: String) -> Finding {
         Finding(

@@ -6,6 +6,7 @@ struct FiscalFacts {
     /// What this section shows; the general list leaves it out.
     static let names: Set<String> = [
         "number", "issuedAt", "operator", "paymentMethod", "vat", "total", "zkiAlgorithm", "lateDelivery",
+        "corrects",
     ]
 
     private let facts: [String: String]
@@ -20,6 +21,7 @@ struct FiscalFacts {
 
     func write(into html: inout HTMLWriter) {
         row("Broj računa", "Receipt number", facts["number"], into: &html)
+        row("Ispravlja račun", "Corrects receipt", facts["corrects"], into: &html)
         let issued = facts["issuedAt"].flatMap { Instant($0) }.map { page.language.written($0, in: .zagreb) }
         row("Vrijeme izdavanja", "Issued", issued, into: &html)
         row("Oznaka operatera", "Operator", facts["operator"], into: &html)

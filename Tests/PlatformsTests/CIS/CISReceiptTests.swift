@@ -64,6 +64,22 @@ struct CISReceiptTests {
         #expect(!text.contains("IznosNePodlOpor"))
     }
 
+    @Test func `a storno keeps the number that it corrects, and every receipt its deadline`() throws {
+        let bench = try CISBench()
+        let cis = try bench.platform()
+        var invoice = CISBench.receipt
+        invoice.kind = .creditNote
+        invoice.precedingInvoices = [.init("7/POSL1/12")]
+        let storno = try cis.prepare(bench.consignment(invoice))
+        #expect(storno.facts["corrects"] == "7/POSL1/12")
+        // Issued on a Sunday: Monday and Tuesday are the two working days.
+        #expect(storno.deadline?.text(in: .zagreb) == "2026-02-04T00:00:00.000+01:00")
+        invoice.extensions.set("cis.bookNumber", "123")
+        #expect(
+            try cis.prepare(bench.consignment(invoice)).deadline?.text(in: .zagreb)
+                == "2026-02-07T00:00:00.000+01:00")
+    }
+
     @Test func `several ways of payment are other`() throws {
         #expect(try payload { $0.payments = [.init(.cash), .init(.card)] }.contains("<tns:NacinPlac>O<"))
         #expect(try payload { $0.payments = [.init(.card)] }.contains("<tns:NacinPlac>K<"))
