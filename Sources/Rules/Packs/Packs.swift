@@ -2,6 +2,6 @@
 extension RulePack {
     package static let all: [RulePack] = [
         .en16931UBL, PeppolUBL.pack, PeppolUBL.selfBilling, CIUSRO.pack, HRCIUS.pack,
-        SRBDT.pack,
+        SRBDT.pack, PeppolCII.pack,
     ]
 }

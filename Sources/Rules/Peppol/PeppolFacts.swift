@@ -55,7 +55,7 @@ final class PeppolFacts {
     }
 
     /// The number in `urn:fdc:peppol.eu:2017:poacc:billing:NN:1.0`, also for self-billing.
-    private static func process(_ text: String) -> (kind: String, number: String)? {
+    static func process(_ text: String) -> (kind: String, number: String)? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard let at = parts.firstIndex(of: "poacc"), parts.count > at + 3,
             parts[..<at].suffix(4).joined(separator: ":").hasSuffix("urn:fdc:peppol.eu:2017"),

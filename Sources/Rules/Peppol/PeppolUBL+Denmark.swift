@@ -82,7 +82,7 @@ extension PeppolUBL {
         return !isUNSPSC || isKnownVersion
     }
 
-    private static let unspscVersions: [StaticString] = ["19.05.01", "19.0501", "26.08.01", "26.0801"]
+    static let unspscVersions: [StaticString] = ["19.05.01", "19.0501", "26.08.01", "26.0801"]
 
     static let danishTax = Rule(
         "DK-R-004", on: Context("cac:AllowanceCharge") { _, sheet in isDanish(sheet) },
