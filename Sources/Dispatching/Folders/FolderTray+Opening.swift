@@ -18,10 +18,10 @@ extension FolderTray {
             settings.layout = Layout(rawValue: channel.layout.rawValue) ?? .folders
             let outbox = Publisher(into: try .opened(making: channel.outbox, in: files), options: settings)
             let error = Publisher(into: try .opened(making: channel.error, in: files), options: settings)
-            try outbox.probe(as: identities.next())
-            try error.probe(as: identities.next())
+            try outbox.probe()
+            try error.probe()
             return FolderTray(
-                inbox: inbox, claims: try claimPlace(for: inbox, premises, identities), outbox: outbox,
+                inbox: inbox, claims: try claimPlace(for: inbox, premises), outbox: outbox,
                 error: error, identities: identities, habits: habits)
         } catch {
             throw error.fault
@@ -30,15 +30,15 @@ extension FolderTray {
 
     /// The spool's own claim place, or one within an inbox that lies on another mount.
     private static func claimPlace(
-        for inbox: Inbox, _ premises: Premises, _ identities: EntryIDSource
+        for inbox: Inbox, _ premises: Premises
     ) throws(FileError) -> ClaimPlace {
         do throws(FileError) {
-            try inbox.probe(claimingInto: premises.claims, as: identities.next())
+            try inbox.probe(claimingInto: premises.claims)
             return premises.claims
         } catch {
             guard error.code == .otherMount else { throw error }
             let own = try ClaimPlace(within: inbox.root)
-            try inbox.probe(claimingInto: own, as: identities.next())
+            try inbox.probe(claimingInto: own)
             return own
         }
     }
