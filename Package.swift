@@ -82,7 +82,7 @@ let layers: [[Target]] = [
         room("Calendars", uses: ["Invoicing"]),
     ],
     [
-        room("Documents", uses: ["Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
+        room("Documents", uses: ["Faults", "Invoicing", "Archives", "CLibXML2", "CLibXML2Support"]),
         room(
             "Seals",
             uses: [
@@ -157,7 +157,7 @@ let package = Package(
         tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
-        tests("DocumentsTests", uses: ["Documents", "Faults", "Invoicing"]),
+        tests("DocumentsTests", uses: ["Archives", "Documents", "Faults", "Invoicing"]),
         tests("ArchivesTests", uses: ["Archives"]),
         tests(
             "PlatformsTests",

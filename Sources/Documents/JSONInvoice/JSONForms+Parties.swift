@@ -107,7 +107,7 @@ extension JSONForms {
             .value("meansText", \.meansText, .text, "BT-82"),
             .value("reference", \.remittanceInformation, .text, "BT-83"),
             .list(
-                "accounts", \.creditTransfers, account.codec(short: \.account) { .init(account: "") }, "BG-17"
+                "account", \.creditTransfers, account.codec(short: \.account) { .init(account: "") }, "BG-17"
             ),
             .value("card", \.card, card.codec { .init(number: "") }, "BG-18"),
             .value("directDebit", \.directDebit, directDebit.codec { .init() }, "BG-19"),
