@@ -89,7 +89,7 @@ extension CIIReader {
         if address != Invoice.Address() { field = address }
     }
 
-    /// BT-31, BT-48 and BT-63 where the scheme is VA, BT-32 else.
+    /// BT-31, BT-48 and BT-63 where the scheme is VA (or VAT, as some write it), BT-32 else.
     private mutating func readTaxRegistration(
         _ node: XMLNode, vat: inout String?, other: inout Identifier?
     ) {
@@ -99,9 +99,10 @@ extension CIIReader {
                 continue
             }
             let scheme = terms.attribute(child, XMLAttribute.schemeID)
-            if scheme == "VA", vat == nil {
+            let isVAT = scheme.map(CIIWriter.isVAT) ?? false
+            if isVAT, vat == nil {
                 vat = terms.text(child, allowing: XMLAttribute.schemeID)
-            } else if scheme != "VA", other == nil {
+            } else if !isVAT, other == nil {
                 other = terms.text(child, allowing: XMLAttribute.schemeID).map {
                     Identifier($0, scheme: scheme == CIIWriter.usualTaxScheme ? nil : scheme)
                 }

@@ -31,7 +31,8 @@ extension CIIWriter {
             }
             writeTaxRegistration(party.vatIdentifier, "VA", to: &$0)
             let scheme = party.taxRegistration?.scheme ?? Self.usualTaxScheme
-            writeTaxRegistration(party.taxRegistration?.value, scheme, to: &$0)
+            writeTaxRegistration(
+                party.taxRegistration?.value, Self.isVAT(scheme) ? Self.usualTaxScheme : scheme, to: &$0)
         }
     }
 

@@ -65,31 +65,10 @@ extension CIIReader {
             }
         }
         if let mandate { invoice.setDirectDebit { $0.mandate = mandate } }
-        if let creditor { invoice.setDirectDebit { $0.creditor = creditor } }
-    }
-}
-
-extension Invoice {
-    /// Adds a payment, or its account to the one before when they differ in nothing else.
-    mutating func add(_ payment: PaymentInstructions) {
-        guard payment != PaymentInstructions("") else { return }
-        if let last = payments.last, !last.creditTransfers.isEmpty, !payment.creditTransfers.isEmpty {
-            var same = payment
-            same.creditTransfers = last.creditTransfers
-            if same == last {
-                payments[payments.count - 1].creditTransfers += payment.creditTransfers
-                return
-            }
+        if let creditor {
+            invoice.setDirectDebit { $0.creditor = creditor }
+        } else {
+            invoice.takeCreditorFromIdentifiers()
         }
-        payments.append(payment)
-    }
-
-    /// Changes the direct debit (BG-19) of the payment that has one, or else of the first.
-    mutating func setDirectDebit(_ change: (inout DirectDebit) -> Void) {
-        if payments.isEmpty { payments = [PaymentInstructions("")] }
-        let index = payments.firstIndex { $0.directDebit != nil } ?? 0
-        var debit = payments[index].directDebit ?? DirectDebit()
-        change(&debit)
-        payments[index].directDebit = debit
     }
 }

@@ -7,6 +7,9 @@ package struct CIIWriter {
     /// The tax scheme of BT-32: a local registration.
     static let usualTaxScheme = "FC"
 
+    /// Whether a tax scheme means VAT.
+    static func isVAT(_ scheme: String) -> Bool { ["VA", "VAT"].contains(scheme.uppercased()) }
+
     /// UNTDID 1001: what a supporting document is called here.
     static let supportingDocument = "916"
 

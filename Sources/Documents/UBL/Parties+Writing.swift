@@ -24,7 +24,7 @@ extension UBLWriter {
             write("cac:PostalAddress", party.address, to: &$0)
             writeTaxScheme(party.vatIdentifier, "VAT", to: &$0)
             writeTaxScheme(
-                party.taxRegistration?.value, party.taxRegistration?.scheme ?? Self.usualTaxScheme, to: &$0)
+                party.taxRegistration?.value, Self.otherTaxScheme(party.taxRegistration?.scheme), to: &$0)
             $0.group("cac:PartyLegalEntity") {
                 $0.element("cbc:RegistrationName", party.name)
                 write("cbc:CompanyID", party.legalRegistration, to: &$0)
@@ -90,6 +90,12 @@ extension UBLWriter {
             $0.group("cac:AddressLine") { $0.element("cbc:Line", address.line3) }
             $0.group("cac:Country") { $0.element("cbc:IdentificationCode", address.country?.rawValue) }
         }
+    }
+
+    /// The scheme of BT-32, which is never VAT.
+    private static func otherTaxScheme(_ scheme: String?) -> String {
+        guard let scheme, scheme.uppercased() != "VAT" else { return usualTaxScheme }
+        return scheme
     }
 
     private func writeTaxScheme(_ number: String?, _ scheme: String, to xml: inout XMLWriter) {

@@ -85,17 +85,4 @@ extension UBLReader {
     mutating func readPaymentTerms(_ node: XMLNode) {
         terms.only(CBC.note, of: node, into: &invoice.paymentTerms)
     }
-
-    /// BT-90, which stands among the identifiers of the seller or the payee.
-    mutating func placeCreditor() {
-        let isCreditor = { (identifier: Identifier) in identifier.scheme?.uppercased() == "SEPA" }
-        if let payee = invoice.payee, let identifier = payee.identifier, isCreditor(identifier) {
-            invoice.payee?.identifier = nil
-            if invoice.payee == Invoice.Payee(name: "") { invoice.payee = nil }
-            invoice.setDirectDebit { $0.creditor = identifier.value }
-        } else if let index = invoice.seller.identifiers.firstIndex(where: isCreditor) {
-            let identifier = invoice.seller.identifiers.remove(at: index)
-            invoice.setDirectDebit { $0.creditor = identifier.value }
-        }
-    }
 }

@@ -44,7 +44,7 @@ package struct UBLReader {
         var reader = UBLReader(tree, document)
         if document.index != 0 { reader.readEnvelope(tree.root) }
         reader.readDocument(document)
-        reader.placeCreditor()
+        reader.invoice.takeCreditorFromIdentifiers()
         reader.terms.keepLeftoversOfGroups()
         return Reading(
             invoice: reader.invoice, findings: reader.terms.findings, unmapped: reader.terms.unmapped)

@@ -1,0 +1,5 @@
+#include "CBlackHole.h"
+
+static volatile long last;
+
+void black_hole(long number) { last = number; }

@@ -1,0 +1,70 @@
+import CBlackHole
+import CLibXML2
+import Documents
+import Invoicing
+
+/// What reading and writing cost beside libxml2 building and freeing its tree of the same bytes.
+///
+/// All ratios are of one run, so that they mean the same on every machine. With the argument `memory` only the
+/// largest invoice is read, and the peak of the process's memory is told.
+@main
+enum DocumentsBenchmark {
+    static func main() {
+        if CommandLine.arguments.contains("memory") {
+            memory(lines: 100_000)
+        } else {
+            print(
+                "lines      kB  libxml2 µs |   tree  UBL read  UBL write  CII read  CII write   (times libxml2)"
+            )
+            for (lines, runs) in [(10, 2_000), (1_000, 60), (100_000, 2)] { row(lines: lines, runs: runs) }
+        }
+    }
+
+    private static func row(lines: Int, runs: Int) {
+        let invoice = Sample.invoice(lines: lines)
+        let ubl = UBLWriter.write(invoice)
+        let cii = CIIWriter.write(invoice)
+        let bare = best(of: runs) { libxml2(ubl) }
+        let bareCII = best(of: runs) { libxml2(cii) }
+        let tree = best(of: runs) { black_hole((try? XMLTree(parsing: ubl))?.count ?? 0) }
+        let reading = best(of: runs) {
+            guard let tree = try? XMLTree(parsing: ubl) else { return }
+            black_hole(UBLReader.read(tree).invoice.lines.count)
+        }
+        let writing = best(of: runs) { black_hole(UBLWriter.write(invoice).count) }
+        let readingCII = best(of: runs) {
+            guard let tree = try? XMLTree(parsing: cii) else { return }
+            black_hole(CIIReader.read(tree).invoice.lines.count)
+        }
+        let writingCII = best(of: runs) { black_hole(CIIWriter.write(invoice).count) }
+        let ratios = [
+            tree / bare, reading / bare, writing / bare, readingCII / bareCII, writingCII / bareCII,
+        ]
+        print(
+            "\(lines)\t\(ubl.count / 1_000)\t\(text(bare, 0)) |  ",
+            ratios.map { text($0) }.joined(separator: "    "))
+    }
+
+    private static func libxml2(_ bytes: [UInt8]) {
+        let document = unsafe bytes.withUnsafeBytes {
+            unsafe xmlReadMemory(
+                $0.assumingMemoryBound(to: CChar.self).baseAddress, Int32($0.count), nil, nil,
+                Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
+        }
+        unsafe black_hole(document == nil ? 0 : 1)
+        unsafe xmlFreeDoc(document)
+    }
+
+    private static func memory(lines: Int) {
+        var bytes: [UInt8] = []
+        do { bytes = UBLWriter.write(Sample.invoice(lines: lines)) }
+        let before = peakMemory()
+        guard let tree = try? XMLTree(parsing: bytes) else { return print("not read") }
+        let afterTree = peakMemory()
+        let reading = UBLReader.read(tree)
+        let after = peakMemory()
+        black_hole(reading.invoice.lines.count)
+        print("document \(bytes.count / 1_000_000) MB, peak before \(before / 1_000_000) MB,")
+        print("with the tree \(afterTree / 1_000_000) MB, with the invoice \(after / 1_000_000) MB")
+    }
+}
