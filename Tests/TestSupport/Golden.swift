@@ -9,6 +9,8 @@ package func expectGolden(
     _ actual: String, _ name: String, file: String = #filePath, at location: SourceLocation = #_sourceLocation
 ) throws {
     let golden = URL(filePath: file).deletingLastPathComponent().appending(path: "Golden/\(name)")
+        // A name may lead elsewhere with `..`, also where no folder `Golden` is.
+        .standardized
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
         try FileManager.default.createDirectory(
             at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
