@@ -112,18 +112,25 @@ let layers: [[Target]] = [
             ])
     ],
     [
+        room(
+            "Simulation",
+            uses: [
+                "Faults", "Calendars", "Invoicing", "Documents", "Wire", "Journal", "Platforms", "Sandbox",
+                "Dispatching", "Seals",
+            ]),
         room("Desk", uses: ["Faults", "Calendars", "Dispatching", "Journal", "Reports", "Wire"]),
         room(
             "Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "Wire", "CYAML"]),
     ],
     [
+        program("ekspedit-simulate", uses: ["Faults", "Simulation"]),
         program(
             "ekspedit",
             uses: [
                 "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
                 "Journal", "Rules",
                 "Sandbox", "Platforms", "Reports", "Dispatching", "Desk", "Settings", "CLinux", "CVersion",
-            ])
+            ]),
     ],
 ]
 
@@ -170,6 +177,7 @@ let package = Package(
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
+        tests("SimulationTests", uses: ["Faults", "Simulation"]),
         tests("WireTests", uses: ["Wire"]),
         tests("SandboxTests", uses: ["Calendars", "Documents", "Invoicing", "Sandbox", "Wire"]),
     ],

@@ -31,6 +31,10 @@ package struct ResultSources: Sendable {
 extension Engine {
     /// Lays out the results that are not laid out yet, and marks them when they durably are.
     func publish(at now: Instant) throws(Fault) {
+        if let again = publishAgainAt, now >= again {
+            publishAgainAt = nil
+            mayHaveUnpublished = true
+        }
         guard mayHaveUnpublished else { return }
         let finished = try journal.documents(DocumentFilter(isPublished: false), limit: Self.batch)
         mayHaveUnpublished = finished.count == Self.batch
@@ -73,6 +77,7 @@ extension Engine {
                 mayHaveUnpublished = true
             case .failed(let id, let fault):
                 guard let record = records[id] else { continue }
+                publishAgainAt = now.adding(.seconds(30))
                 changes.append(
                     .event(
                         EventRecord(

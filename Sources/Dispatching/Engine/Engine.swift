@@ -37,6 +37,9 @@ package final class Engine {
     /// Documents of which a leg has ended since the last turn.
     var ended: Set<String> = []
     var mayHaveUnpublished = true
+
+    /// When a result that could not be laid out is tried again.
+    var publishAgainAt: Instant?
     var mayHaveReceived = true
 
     /// Whether files are being taken; switched off for a clean stop.
@@ -90,7 +93,7 @@ package final class Engine {
     /// When the next turn has something to do, unless an answer or a new file comes first.
     package func nextWake(after now: Instant) throws(Fault) -> Instant? {
         if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty { return now }
-        var wake: Instant?
+        var wake = publishAgainAt
         func consider(_ moment: Instant?) {
             guard let moment else { return }
             wake = min(wake ?? moment, moment)

@@ -1,0 +1,70 @@
+package import Calendars
+package import Faults
+package import Journal
+internal import Synchronization
+
+/// A journal whose process may die around a commit: just before it, or just after it and before anybody knows.
+package final class MortalJournal: Journal {
+    private let inner: MemoryJournal
+    private let fate: Mutex<Fate>
+
+    private struct Fate {
+        /// Commits until death; nil is a long life.
+        var commitsLeft: Int?
+        var diesAfter = false
+    }
+
+    package init(_ inner: MemoryJournal) {
+        self.inner = inner
+        fate = Mutex(Fate())
+    }
+
+    /// Lets the process die at the given commit from now on.
+    func condemn(afterCommits count: Int, isDoneFirst: Bool) {
+        fate.withLock { $0 = Fate(commitsLeft: count, diesAfter: isDoneFirst) }
+    }
+
+    package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
+        let (dies, isDoneFirst) = fate.withLock { fate in
+            guard let left = fate.commitsLeft else { return (false, false) }
+            fate.commitsLeft = left > 0 ? left - 1 : nil
+            return (left == 0, fate.diesAfter)
+        }
+        guard dies else { return try inner.commit(changes) }
+        if isDoneFirst { _ = try inner.commit(changes) }
+        throw Self.death
+    }
+
+    /// What the engine meets when its process dies; nothing of it is seen outside the simulation.
+    static let death = Fault(.journalFailed, "the simulated process died")
+}
+
+extension MortalJournal {
+    package func document(_ id: String) throws(Fault) -> DocumentRecord? { try inner.document(id) }
+    package func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
+        try inner.documents(filter, limit: limit)
+    }
+    package func body(of document: String) throws(Fault) -> [UInt8]? { try inner.body(of: document) }
+    package func legs(of document: String) throws(Fault) -> [LegRecord] { try inner.legs(of: document) }
+    package func leg(_ id: String) throws(Fault) -> LegRecord? { try inner.leg(id) }
+    package func payload(of leg: String) throws(Fault) -> Payload? { try inner.payload(of: leg) }
+    package func artefacts(of leg: String) throws(Fault) -> [Payload] { try inner.artefacts(of: leg) }
+    package func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        try inner.dueLegs(lane: lane, at: now, limit: limit)
+    }
+    package func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant? {
+        try inner.nextDue(lane: lane, besides: busy)
+    }
+    package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
+        try inner.legs(in: states, limit: limit)
+    }
+    package func lanes() throws(Fault) -> [LaneRecord] { try inner.lanes() }
+    package func events(of document: String) throws(Fault) -> [EventRecord] { try inner.events(of: document) }
+    package func exchanges(of leg: String) throws(Fault) -> [ExchangeRecord] { try inner.exchanges(of: leg) }
+    package func tally() throws(Fault) -> [Tally] { try inner.tally() }
+    package func note(_ name: String) throws(Fault) -> String? { try inner.note(name) }
+    package func notes(beginning prefix: String) throws(Fault) -> [String: String] {
+        try inner.notes(beginning: prefix)
+    }
+    package func firstBrokenLink() throws(Fault) -> Int64? { try inner.firstBrokenLink() }
+}
