@@ -20,8 +20,7 @@ extension DocumentExaminer {
             } catch {
                 return error.isIncomplete
             }
-        // A document may be followed by blanks and comments only, and both end in these.
-        case UInt8(ascii: "<"): return bytes.last { !blanks.contains($0) } != UInt8(ascii: ">")
+        case UInt8(ascii: "<"): return XMLEnding.endsEarly(bytes)
         default: return false
         }
     }

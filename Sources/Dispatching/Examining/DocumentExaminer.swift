@@ -20,53 +20,42 @@ package struct DocumentExaminer: Examiner {
     package func examine(_ document: DocumentRecord, _ bytes: [UInt8], at now: Instant) -> Examination {
         // A file whose bytes were not even read has its reason in the record already.
         if document.report != nil && bytes.isEmpty { return Examination(.unreadable) }
-        if let format = ArchiveFormat(sniffing: bytes) {
-            return expand(bytes, format, isEntry: document.parent != nil)
-        }
         let channel = companies[document.company]?.channels[safely: document.channel]
-        switch Opened.open(bytes, encoding: channel?.encoding) {
-        case .failure(let failure):
-            return Examination(.unreadable, findings: failure.findings, isQuarantined: failure.isHostile)
-        case .success(.several(let entries)): return Examination(.expanded(entries))
-        case .success(.one(let opened)): return judge(opened, document, bytes, at: now)
+        switch Intake(codePage: channel?.encoding.flatMap { CodePage(named: $0) }).take(bytes) {
+        case .invoice(let taken): return judge(taken, document, at: now)
+        case .container(let archive): return expand(archive, isEntry: document.parent != nil)
+        case .list(let parts):
+            return Examination(
+                .expanded(parts.map { Examination.Entry(name: Array($0.name.utf8), bytes: $0.bytes) }))
+        case .action: return Examination(.unreadable, syntax: "action", findings: [.noOrders])
+        case .incomplete(let finding): return Examination(.unreadable, findings: [finding])
+        case .unreadable(let findings, let isHostile):
+            return Examination(.unreadable, findings: findings, isQuarantined: isHostile)
         }
     }
 
-    // MARK: - Containers
-
-    private func expand(_ bytes: [UInt8], _ format: ArchiveFormat, isEntry: Bool) -> Examination {
+    private func expand(_ archive: Archive, isEntry: Bool) -> Examination {
         guard !isEntry else {
-            return Examination(.unreadable, findings: [ArchiveError(.nested).finding(format)])
+            return Examination(
+                .unreadable, syntax: archive.format.rawValue, findings: [ArchiveError(.nested).finding])
         }
         do throws(ArchiveError) {
-            let archive = try Archive(checking: bytes, as: format)
             var entries: [Examination.Entry] = []
             try archive.forEachFile { file in
                 entries.append(Examination.Entry(name: file.name.bytes, bytes: file.bytes ?? []))
                 return true
             }
-            guard !entries.isEmpty else {
-                return Examination(
-                    .unreadable, syntax: format.rawValue,
-                    findings: [
-                        Finding(
-                            .file, "EKS-ARCHIVE-EMPTY", message: "The archive holds no file.",
-                            action: "Put the invoices into it and drop it again.")
-                    ])
-            }
-            return Examination(.expanded(entries), syntax: format.rawValue)
+            return Examination(.expanded(entries), syntax: archive.format.rawValue)
         } catch {
             return Examination(
-                .unreadable, syntax: format.rawValue, findings: [error.finding(format)],
+                .unreadable, syntax: archive.format.rawValue, findings: [error.finding],
                 isQuarantined: error.kind.isHostile)
         }
     }
 
     // MARK: - Invoices
 
-    private func judge(
-        _ opened: Opened, _ document: DocumentRecord, _ bytes: [UInt8], at now: Instant
-    ) -> Examination {
+    private func judge(_ opened: TakenInvoice, _ document: DocumentRecord, at now: Instant) -> Examination {
         let invoice = opened.reading.invoice
         let company = companies[document.company]
         let verdict = opened.check(packs: company?.packs)
@@ -144,6 +133,11 @@ extension CompanySetup {
 }
 
 extension Finding {
+    fileprivate static let noOrders = Finding(
+        .file, "EKS-ORDER",
+        message: "The file is an order about an earlier invoice, and orders are not taken from files.",
+        action: "Give the order on the platform itself; nothing was done.")
+
     fileprivate static func noWay(_ reasons: [String]) -> Finding {
         let why =
             reasons.isEmpty ? "no platform is configured for this company" : reasons.joined(separator: "; ")
@@ -152,37 +146,6 @@ extension Finding {
             action:
                 "Nothing was sent. Configure the platform that this kind of invoice has to go to, then drop it again."
         )
-    }
-}
-
-extension ArchiveError {
-    fileprivate func finding(_ format: ArchiveFormat) -> Finding {
-        let place = entry.map { " (\($0))" } ?? ""
-        return Finding(
-            .file, "EKS-ARCHIVE-\(kind.code)", at: entry ?? "", found: words,
-            message:
-                "The \(format.rawValue) archive is not expanded: \(message.isEmpty ? kind.rawValue : message)\(place)",
-            action: kind.remedy)
-    }
-}
-
-extension ArchiveError.Kind {
-    fileprivate var code: String {
-        rawValue.map { $0.isUppercase ? "-\($0)" : $0.uppercased() }.joined()
-    }
-
-    fileprivate var remedy: String {
-        switch self {
-        case .incomplete, .damaged:
-            "Make the archive again and drop it under a temporary name until it is complete."
-        case .nested: "Put the files of the inner archive into the outer one, or drop them one by one."
-        case .encrypted: "Drop the files without a password."
-        case .tooManyEntries, .tooLarge, .windowTooLarge: "Split it into smaller archives."
-        case .unsupported: "Use ZIP, tar, tar.gz, tar.xz or 7z."
-        case .inconsistent, .forbiddenName, .forbiddenType, .duplicateName:
-            "Make the archive again from plain files with plain, different names."
-        case .failed: "Drop it again; if it fails again, ask whoever runs Ekspedit."
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Right markup in the wrong order is never the beginning of a right document, so that is told apart: an end tag that
 /// closes something else means that waiting would not help.
-struct XMLEnding {
+package struct XMLEnding {
     private let bytes: [UInt8]
     private var index = 0
     private var open: [ArraySlice<UInt8>] = []
@@ -10,7 +10,7 @@ struct XMLEnding {
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    static func endsEarly(_ bytes: [UInt8]) -> Bool {
+    package static func endsEarly(_ bytes: [UInt8]) -> Bool {
         var ending = XMLEnding(bytes)
         return ending.scan()
     }
