@@ -34,17 +34,6 @@ package struct PlatformDeclaration: Sendable {
     package static func named(_ name: String) -> PlatformDeclaration? { all.first { $0.name == name } }
 }
 
-extension PlatformDeclaration {
-    package static let sef = PlatformDeclaration(
-        "sef", country: "RS", title: "Sistem elektronskih faktura",
-        keys: [
-            PlatformKey("apiKey", .secret, isRequired: true, help: "the key from the portal's API management")
-        ],
-        make: { _ throws(Fault) in
-            throw Fault(.platformUnsupported, "sef: this version has the configuration but not the adapter")
-        })
-}
-
 /// One key of an adapter; a nested one is joined with a point.
 package struct PlatformKey: Sendable, Hashable {
     package enum Form: Sendable, Hashable { case text, path, flag, secret }

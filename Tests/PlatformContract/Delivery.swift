@@ -16,7 +16,7 @@ package struct Delivery: Sendable {
 
     let platform: any Platform
     let transport: any Transport
-    let clock: VirtualClock
+    package let clock: VirtualClock
 
     package init(_ platform: any Platform, over transport: any Transport, clock: VirtualClock) {
         self.platform = platform

@@ -1,0 +1,167 @@
+internal import Calendars
+internal import Documents
+package import Faults
+internal import Wire
+
+/// Something that a person decided about a document that a platform holds.
+///
+/// All of them are legal acts: none happens without an explicit instruction.
+package enum PlatformAction: Sendable, Hashable {
+    /// Withdraws a document that was not delivered.
+    case cancel(reference: String, comment: String)
+
+    /// Reverses a delivered one.
+    case storno(reference: String, comment: String, number: String?)
+    case accept(reference: String, comment: String)
+    case reject(reference: String, comment: String)
+
+    /// The platform's id of the document.
+    package var reference: String {
+        switch self {
+        case .cancel(let reference, _), .storno(let reference, _, _), .accept(let reference, _),
+            .reject(let reference, _):
+            reference
+        }
+    }
+}
+
+/// What became of an action.
+package enum ActionOutcome: Sendable {
+    /// Final; the platform's word for the status.
+    case done(status: String)
+
+    /// Final: the platform will not do it.
+    case refused([Finding], words: String?)
+
+    /// Certainly nothing happened.
+    case deferred(Fault, after: Duration?)
+
+    /// Something may have happened: look it up before it is done again.
+    case uncertain(Fault)
+    case held(Fault)
+
+    /// Answer of a look-up only: it has not happened.
+    case absent
+}
+
+extension SEF {
+    package func perform(_ action: PlatformAction, attempt: Attempt) -> Step<ActionOutcome> {
+        guard let id = Int(action.reference), id > 0 else {
+            return .end(.refused([Self.wrongReference(action.reference)], words: nil))
+        }
+        if let finding = action.missingComment { return .end(.refused([finding], words: nil)) }
+        return .ask(call(for: action, id)) { answer in
+            switch Reply(answer) {
+            case .nothing(let fault, let wait): return .end(.deferred(fault, after: wait))
+            case .unknown(let fault): return .end(.uncertain(fault))
+            case .blocked(let fault): return .end(.held(fault))
+            case .refused(let refusal):
+                return .end(.refused([refusal.finding], words: refusal.words))
+            case .answered(let response): return .end(result(of: action, response))
+            }
+        }
+    }
+
+    /// Whether an action of which nobody knows has happened: its status says so.
+    package func lookUp(_ action: PlatformAction, attempt: Attempt) -> Step<ActionOutcome> {
+        let path = action.isSale ? "sales-invoice" : "purchase-invoice"
+        let call = Call(path, request(.get, path, ["invoiceId": action.reference]))
+        return .ask(call) { answer in
+            switch harvest(answer, { $0.json?.field("Status")?.string }) {
+            case .gathered(let status):
+                return .end(status == action.status ? .done(status: status) : .absent)
+            case .again(let fault, _): return .end(.uncertain(fault))
+            case .denied(let fault), .held(let fault): return .end(.held(fault))
+            }
+        }
+    }
+
+    private func call(for action: PlatformAction, _ id: Int) -> Call {
+        let (path, body): (String, JSONValue) =
+            switch action {
+            case .cancel(_, let comment):
+                ("sales-invoice/cancel", ["invoiceId": .integer(id), "cancelComments": .string(comment)])
+            case .storno(_, let comment, let number):
+                (
+                    "sales-invoice/storno",
+                    .object(
+                        [.init("invoiceId", .integer(id)), .init("stornoComment", .string(comment))]
+                            + (number.map { [.init("stornoNumber", .string($0))] } ?? []))
+                )
+            case .accept(_, let comment), .reject(_, let comment):
+                (
+                    "purchase-invoice/acceptRejectPurchaseInvoice",
+                    [
+                        "invoiceId": .integer(id), "accepted": .bool(action.isAcceptance),
+                        "comment": .string(comment),
+                    ]
+                )
+            }
+        return Call(
+            path,
+            request(.post, path, type: "application/json", body: body.bytes(layout: .compact)),
+            isBinding: true)
+    }
+
+    /// Accepting and rejecting is refused with status 200 and a flag.
+    private func result(of action: PlatformAction, _ response: HTTPResponse) -> ActionOutcome {
+        let unintelligible = Fault(
+            .platformUnintelligible, "SEF took the request and answered something unintelligible",
+            words: response.words)
+        guard let body = response.json else { return .uncertain(unintelligible) }
+        guard action.isSale else {
+            guard let isDone = body.field("Success")?.bool else { return .uncertain(unintelligible) }
+            guard isDone else {
+                let message = body.field("Message")?.string ?? "SEF does not allow it."
+                return .refused(
+                    [
+                        Finding(
+                            .platform, "SEF-ACTION", message: message,
+                            action: "Look at the portal what became of the document.")
+                    ], words: response.words)
+            }
+            return .done(status: body.field("Invoice")?.field("Status")?.string ?? action.status)
+        }
+        guard let status = body.field("Status")?.string else { return .uncertain(unintelligible) }
+        return .done(status: status)
+    }
+
+    private static func wrongReference(_ reference: String) -> Finding {
+        Finding(
+            .file, "EKS-SEF-REFERENCE", found: reference, expected: "SEF's id of the document",
+            message: "The reference is not an id of SEF.",
+            action: "Take the id from the receipt (platformId) or from the ledger (platform_id).")
+    }
+}
+
+extension PlatformAction {
+    fileprivate var isAcceptance: Bool { if case .accept = self { true } else { false } }
+
+    fileprivate var isSale: Bool {
+        switch self {
+        case .cancel, .storno: true
+        case .accept, .reject: false
+        }
+    }
+
+    /// What the document's status is when it has happened.
+    fileprivate var status: String {
+        switch self {
+        case .cancel: SEF.Status.cancelled.rawValue
+        case .storno: SEF.Status.storno.rawValue
+        case .accept: SEF.Status.approved.rawValue
+        case .reject: SEF.Status.rejected.rawValue
+        }
+    }
+
+    fileprivate var missingComment: Finding? {
+        switch self {
+        case .cancel(_, let comment), .storno(_, let comment, _), .reject(_, let comment):
+            guard comment.allSatisfy(\.isWhitespace) else { return nil }
+            return Finding(
+                .file, "EKS-SEF-COMMENT", message: "A comment is missing, which the other side will read.",
+                action: "Say in the comment why.")
+        case .accept: return nil
+        }
+    }
+}
