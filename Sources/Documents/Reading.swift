@@ -60,9 +60,9 @@ package struct UnmappedTerm: Sendable, Hashable {
         self.value = value
     }
 
-    init(_ node: XMLNode) {
+    init(_ node: XMLNode, value: String? = nil) {
         place = .element(node)
-        value = node.trimmed
+        self.value = value ?? node.trimmed
     }
 
     init(_ node: XMLNode, attribute name: XMLName, value: String) {

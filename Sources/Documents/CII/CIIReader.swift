@@ -41,7 +41,6 @@ package struct CIIReader {
         reader.placePaymentTerms()
         reader.invoice.kind = reader.invoice.typeCode.isCreditNote ? .creditNote : .invoice
         reader.terms.keepLeftoversOfGroups()
-        return Reading(
-            invoice: reader.invoice, findings: reader.terms.findings, unmapped: reader.terms.unmapped)
+        return reader.terms.reading(of: reader.invoice)
     }
 }

@@ -2,10 +2,11 @@ internal import Invoicing
 
 extension UBLWriter {
     func money(
-        _ name: StaticString, _ amount: Amount?, currency: CurrencyCode? = nil, to xml: inout XMLWriter
+        _ name: StaticString, _ amount: Amount?, currency: CurrencyCode? = nil, isRequired: Bool = false,
+        to xml: inout XMLWriter
     ) {
         xml.element(
-            name, amount?.description,
+            name, amount?.description, isRequired: isRequired,
             XMLWriter.Attribute("currencyID", (currency ?? invoice.currency).rawValue))
     }
 
@@ -44,9 +45,12 @@ extension UBLWriter {
             for entry in invoice.vatBreakdown { write(entry, to: &$0) }
         }
         xml.group("cac:TaxTotal") {
+            let subtotals = invoice.extensions["ubl.taxCurrencySubtotals"]?.list ?? []
+            // The currency of the amount is what tells the two groups apart.
             money(
-                "cbc:TaxAmount", invoice.totals.vatTotalInTaxCurrency, currency: invoice.taxCurrency, to: &$0)
-            for group in invoice.extensions["ubl.taxCurrencySubtotals"]?.list ?? [] {
+                "cbc:TaxAmount", invoice.totals.vatTotalInTaxCurrency, currency: invoice.taxCurrency,
+                isRequired: !subtotals.isEmpty, to: &$0)
+            for group in subtotals {
                 writeTaxGroup(group, currency: invoice.taxCurrency, to: &$0)
             }
         }

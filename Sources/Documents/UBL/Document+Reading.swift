@@ -67,19 +67,30 @@ extension UBLReader {
     /// BT-21 stands before the text as `#AAI#text`, in Croatia behind it.
     static func note(_ text: String) -> Invoice.Note {
         let parts = text.split(separator: "#", maxSplits: 2, omittingEmptySubsequences: false)
-        if parts.count == 3, parts[0].isEmpty, isSubject(parts[1]), !parts[2].isEmpty {
-            return Invoice.Note(String(parts[2]), subject: NoteSubjectCode(String(parts[1])))
+        if parts.count == 3, parts[0].isEmpty, isSubject(parts[1]), !parts[2].trimmed.isEmpty {
+            return Invoice.Note(String(parts[2].trimmed), subject: NoteSubjectCode(String(parts[1])))
         }
         guard text.hasSuffix("#") else { return Invoice.Note(text) }
         let front = text.dropLast()
-        guard let mark = front.lastIndex(of: "#"), mark > front.startIndex,
+        guard let mark = front.lastIndex(of: "#"), !front[..<mark].trimmed.isEmpty,
             isSubject(front[front.index(after: mark)...])
         else { return Invoice.Note(text) }
         return Invoice.Note(
-            String(front[..<mark]), subject: NoteSubjectCode(String(front[front.index(after: mark)...])))
+            String(front[..<mark].trimmed),
+            subject: NoteSubjectCode(String(front[front.index(after: mark)...])))
     }
 
     private static func isSubject(_ text: Substring) -> Bool {
         text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+}
+
+extension Substring {
+    /// Without blank space around it.
+    fileprivate var trimmed: Substring {
+        var bytes = utf8
+        while let last = bytes.last, [0x20, 0x09, 0x0A, 0x0D].contains(last) { bytes.removeLast() }
+        while let first = bytes.first, [0x20, 0x09, 0x0A, 0x0D].contains(first) { bytes.removeFirst() }
+        return Substring(bytes)
     }
 }

@@ -6,9 +6,11 @@ extension UBLWriter {
         var dueDate = isInvoice ? nil : invoice.dueDate?.description
         for payment in invoice.payments where !payment.isCreditorOnly {
             let transfers = payment.creditTransfers.map(Optional.some)
+            // A bare group with a due date would be read as one that is there for the due date alone.
+            let isBare = payment == Invoice.PaymentInstructions(PaymentMeansCode(Self.undefinedMeans))
             for transfer in transfers.isEmpty ? [nil] : transfers {
-                write(payment, transfer, dueDate: dueDate, to: &xml)
-                dueDate = nil
+                write(payment, transfer, dueDate: isBare ? nil : dueDate, to: &xml)
+                if !isBare { dueDate = nil }
             }
         }
         if let dueDate { writeDueDate(dueDate, to: &xml) }

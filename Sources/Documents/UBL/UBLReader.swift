@@ -46,7 +46,6 @@ package struct UBLReader {
         reader.readDocument(document)
         reader.invoice.takeCreditorFromIdentifiers()
         reader.terms.keepLeftoversOfGroups()
-        return Reading(
-            invoice: reader.invoice, findings: reader.terms.findings, unmapped: reader.terms.unmapped)
+        return reader.terms.reading(of: reader.invoice)
     }
 }

@@ -138,16 +138,6 @@ extension XMLGuard {
 
     /// Line and column of a byte, both from one; columns count characters.
     static func position(of offset: Int, in bytes: UnsafeRawBufferPointer) -> Position {
-        var line = 1
-        var lineStart = 0
-        while let newline = unsafe find("\n", in: bytes, from: lineStart), newline < offset {
-            line += 1
-            lineStart = newline + 1
-        }
-        var column = 1
-        for index in lineStart..<min(offset, bytes.count) where unsafe bytes[index] & 0xC0 != 0x80 {
-            column += 1
-        }
-        return Position(line: line, column: column)
+        unsafe TextPlaces(Array(bytes))[offset]
     }
 }

@@ -9,20 +9,14 @@ extension XMLNode {
     /// A number stands only where a sibling has the same name.
     package var xPath: String {
         var steps: [String] = []
-        var node = self
-        while let parent = node.parent {
-            var number = 0
-            var total = 0
-            for sibling in parent.children where sibling.name == node.name {
-                total += 1
-                if sibling.index <= node.index { number += 1 }
-            }
-            let name = tree.displayName(of: node.name)
-            steps.append(total > 1 ? "\(name)[\(number)]" : name)
-            node = parent
+        var node: XMLNode? = self
+        while let step = node {
+            let name = tree.displayName(of: step.name)
+            let ordinal = tree.ordinal(step.index)
+            steps.append(ordinal > 0 ? "/\(name)[\(ordinal)]" : "/\(name)")
+            node = step.parent
         }
-        steps.append(tree.displayName(of: node.name))
-        return steps.reversed().map { "/" + $0 }.joined()
+        return steps.reversed().joined()
     }
 
     /// The place of one of its attributes: `/Invoice/cbc:ID/@schemeID`.

@@ -19,6 +19,28 @@ struct XMLTerms {
         self.currency = currency
     }
 
+    // Nobody reads on after so many, and a hostile file could make more of them than memory holds.
+    private static let mostFindings = 500
+    private static let mostUnmapped = 100_000
+
+    private var areFindingsLeft = false
+    private var areUnmappedLeft = false
+
+    /// What was noted; a last entry says so where the list stops early.
+    func reading(of invoice: Invoice) -> Reading {
+        var reading = Reading(invoice: invoice, findings: findings, unmapped: unmapped)
+        if areFindingsLeft {
+            reading.findings.append(
+                Finding(
+                    .format, "EKS-VALUE-MORE", message: "More values can't be read than are listed.",
+                    action: "Mend those listed first."))
+        }
+        if areUnmappedLeft {
+            reading.unmapped.append(UnmappedTerm(path: "/", value: "more than are listed"))
+        }
+        return reading
+    }
+
     // MARK: - Texts and codes
 
     mutating func text(_ node: XMLNode, into field: inout String?) {
@@ -168,6 +190,10 @@ struct XMLTerms {
     mutating func unreadable(_ node: XMLNode, _ term: String, _ kind: String, _ action: String) {
         guard !node.isBlank else { return }
         keep(node)
+        guard findings.count < Self.mostFindings else {
+            areFindingsLeft = true
+            return
+        }
         findings.append(
             Finding(
                 .format, "EKS-VALUE", at: node.xPath, position: node.position, terms: [term],
@@ -178,14 +204,19 @@ struct XMLTerms {
     /// Notes an element that has no place in the model, with all that is in it.
     mutating func keep(_ node: XMLNode) {
         for index in node.index..<tree.end(node.index) where tree.end(index) == index + 1 {
+            guard !areUnmappedLeft else { return }
             let leaf = XMLNode(tree: tree, index: index)
-            if !leaf.isBlank { unmapped.append(UnmappedTerm(leaf)) }
+            if !leaf.isBlank { note(UnmappedTerm(leaf)) }
             leftovers(of: leaf)
         }
     }
 
+    private mutating func note(_ term: UnmappedTerm) {
+        if unmapped.count < Self.mostUnmapped { unmapped.append(term) } else { areUnmappedLeft = true }
+    }
+
     mutating func keep(_ node: XMLNode, _ attribute: XMLName, _ value: String) {
-        unmapped.append(UnmappedTerm(node, attribute: attribute, value: value))
+        note(UnmappedTerm(node, attribute: attribute, value: value))
     }
 
     /// Notes a leaf's attributes but one, and any children.
@@ -204,7 +235,7 @@ struct XMLTerms {
             let node = XMLNode(tree: tree, index: index)
             guard node.hasChildren || node.name.isAggregate else { continue }
             for (name, value) in node.attributes where name != XSI.schemaLocation { keep(node, name, value) }
-            if node.hasTextBetweenChildren { unmapped.append(UnmappedTerm(node)) }
+            if let text = node.textBetweenChildren { note(UnmappedTerm(node, value: text)) }
         }
     }
 }
@@ -221,22 +252,27 @@ extension XMLNode {
         return Amount(text)
     }
 
-    fileprivate var hasTextBetweenChildren: Bool {
+    /// The text that stands beside the children of a group; nil when it is blank.
+    fileprivate var textBetweenChildren: String? {
+        guard hasChildren else { return nil }
         let text = tree.textRange(index)
         var start = text.lowerBound
+        var found = ""
         for child in children {
             let inner = tree.textRange(child.index)
-            if !tree.isBlank(start..<inner.lowerBound) { return true }
+            found += tree.text(in: start..<inner.lowerBound)
             start = inner.upperBound
         }
-        return hasChildren && !tree.isBlank(start..<text.upperBound)
+        found += tree.text(in: start..<text.upperBound)
+        return found.isEmpty ? nil : found
     }
 }
 
 extension XMLTree {
-    fileprivate func isBlank(_ range: Range<Int>) -> Bool {
-        for index in range where text[index] > 0x20 { return false }
-        return true
+    /// A stretch of character data; empty when it is blank, as between almost all elements.
+    fileprivate func text(in range: Range<Int>) -> String {
+        for index in range where text[index] > 0x20 { return String(decoding: text[range], as: UTF8.self) }
+        return ""
     }
 }
 

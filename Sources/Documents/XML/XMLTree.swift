@@ -57,7 +57,10 @@ package final class XMLTree: Sendable {
 
     /// The bytes it was read from.
     package let source: [UInt8]
-    private let lineStarts = Mutex<ContiguousArray<Int>>([])
+
+    // Only a document with something wrong in it needs these, so they are made when first asked for.
+    private let places = Mutex<TextPlaces?>(nil)
+    private let ordinals = Mutex<ContiguousArray<Int32>>([])
 
     /// Parses UTF-8 bytes; nothing outside them is ever read, and an encoding that they declare is passed over.
     package init(parsing bytes: [UInt8]) throws(XMLError) {
@@ -131,22 +134,41 @@ extension XMLTree {
 
     /// Line and column of a byte of the source, from one; columns count characters.
     package func position(ofOffset offset: Int) -> Position {
-        let (line, start) = lineStarts.withLock { lines -> (Int, Int) in
-            if lines.isEmpty {
-                lines = [0]
-                for (index, byte) in source.enumerated() where byte == UInt8(ascii: "\n") {
-                    lines.append(index + 1)
-                }
-            }
-            var low = 0
-            var high = lines.count
-            while high - low > 1 {
-                let middle = (low + high) / 2
-                if lines[middle] <= offset { low = middle } else { high = middle }
-            }
-            return (low + 1, lines[low])
+        places.withLock { places in
+            let known = places ?? TextPlaces(source)
+            places = known
+            return known[offset]
         }
-        let column = source[start..<min(offset, source.count)].count { $0 & 0xC0 != 0x80 }
-        return Position(line: line, column: column + 1)
+    }
+
+    /// Which one of its siblings of the same name an element is, from one; 0 when there is no other.
+    func ordinal(_ index: Int32) -> Int {
+        ordinals.withLock { ordinals in
+            if ordinals.isEmpty { ordinals = countSiblings() }
+            return Int(ordinals[Int(index)])
+        }
+    }
+
+    /// One pass over the document: asked one by one, a hundred thousand lines would be counted as often.
+    private func countSiblings() -> ContiguousArray<Int32> {
+        var ordinals = ContiguousArray<Int32>(repeating: 0, count: count)
+        var seen: [Int32: (first: Int32, count: Int32)] = [:]
+        for index in 0..<Int32(truncatingIfNeeded: count) {
+            let node = XMLNode(tree: self, index: index)
+            guard node.hasChildren else { continue }
+            // To empty a large table for each small group would take longer than a new one.
+            if seen.count > 64 { seen = [:] } else { seen.removeAll(keepingCapacity: true) }
+            for child in node.children {
+                let name = child.name.id
+                guard let before = seen[name] else {
+                    seen[name] = (child.index, 1)
+                    continue
+                }
+                ordinals[Int(before.first)] = 1
+                ordinals[Int(child.index)] = before.count + 1
+                seen[name] = (before.first, before.count + 1)
+            }
+        }
+        return ordinals
     }
 }
