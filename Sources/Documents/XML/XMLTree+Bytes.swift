@@ -37,17 +37,19 @@ extension XMLName {
         return entry.namespace.prefix.isEmpty ? entry.local : "\(entry.namespace.prefix):\(entry.local)"
     }
 
+    private static let usualNames: [String: Int32] = {
+        let prefixes = XMLNamespace.allCases.map { $0.prefix.isEmpty ? "" : $0.prefix + ":" }
+        var names: [String: Int32] = [:]
+        names.reserveCapacity(WellKnownNames.entries.count)
+        for (id, entry) in WellKnownNames.entries.enumerated() where !entry.local.isEmpty {
+            names[prefixes[entry.namespace.rawValue] + entry.local] = Int32(id)
+        }
+        return names
+    }()
+
     /// The well-known name that is usually written so: `cac:Party`, `Invoice`, or `schemeID` for an attribute.
     package init?(qualified text: some StringProtocol) {
-        let parts = text.split(separator: ":", maxSplits: 1)
-        let prefix = parts.count == 2 ? String(parts[0]) : ""
-        guard let local = parts.last.map({ String($0) }) else { return nil }
-        for namespace in XMLNamespace.allCases where namespace.prefix == prefix {
-            if let name = WellKnownNames.name(local, inNamespace: namespace.uri) {
-                self = name
-                return
-            }
-        }
-        return nil
+        guard let id = Self.usualNames[String(text)] else { return nil }
+        self.init(id: id)
     }
 }

@@ -13,3 +13,17 @@ extension RulePack {
             Pattern(rules: UBLCodes.rules),
         ])
 }
+
+extension RulePack {
+    /// EN 16931 for CII, as the same artefacts have it.
+    package static let en16931CII = RulePack(
+        "en16931", version: "1.3.16", for: [.cii],
+        patterns: [
+            Pattern(
+                precedence: CIICategories.wholeBreakdowns + [CIIContext.breakdown],
+                rules: CIIDocument.rules + CIILines.rules + CIIAllowances.rules + CIISums.rules
+                    + CIICategories.rules),
+            Pattern(precedence: CIISyntax.precedence, rules: CIISyntax.rules, unused: CIIUnused.paths),
+            Pattern(rules: CIICodes.rules),
+        ])
+}

@@ -85,14 +85,7 @@ enum UBLParties {
         ) { registration, sheet in
             // Without a number UBL-SR-53 speaks.
             guard let number = sheet.child(registration, CBC.companyID) else { return true }
-            var prefix = sheet.text(number)
-            prefix.end = min(prefix.end, prefix.start + 2)
-            if sheet.isMirror, prefix.count < 2 || sheet.holdsBlank(prefix) {
-                // The artefact looks for the letters in the text of all prefixes, blanks included.
-                let all = " \(CodeList.vatPrefixes.codes.joined(separator: " ")) "
-                return prefix.isEmpty || all.contains(sheet.string(prefix))
-            }
-            return sheet.isCode(prefix, in: .vatPrefixes)
+            return sheet.beginsWithCountry(number)
         },
         Rule(
             "BR-CO-26", on: UBLContext.seller, terms: "BT-29 BT-30 BT-31",
@@ -114,7 +107,19 @@ enum UBLParties {
 }
 
 extension Sheet {
-    fileprivate func holdsBlank(_ text: Text) -> Bool {
+    /// Whether a VAT identifier begins with the letters of a country.
+    func beginsWithCountry(_ number: Node) -> Bool {
+        var prefix = text(number)
+        prefix.end = min(prefix.end, prefix.start + 2)
+        guard isMirror, prefix.count < 2 || holdsBlank(prefix) else {
+            return isCode(prefix, in: .vatPrefixes)
+        }
+        // The artefact looks for the letters in the text of all prefixes, blanks included.
+        let all = " \(CodeList.vatPrefixes.codes.joined(separator: " ")) "
+        return prefix.isEmpty || all.contains(string(prefix))
+    }
+
+    private func holdsBlank(_ text: Text) -> Bool {
         withBytes(text) { span in
             for index in 0..<span.count where span[index].isXMLSpace { return true }
             return false
