@@ -1,4 +1,5 @@
 internal import Faults
+internal import Rules
 
 extension Page {
     func problems(_ findings: [Finding], under title: Phrase, into html: inout HTMLWriter) {
@@ -23,16 +24,21 @@ extension Page {
                 $0.write((isFatal ? Phrase.mustFix : .remark).text(in: language))
             }
         }
+        let words = finding.source == .rules ? language.ofRules?.words(for: finding.id) : nil
         if finding.source == .platform {
             html.element("blockquote", ["class": "message"], finding.message)
+        } else if let words {
+            html.element("p", ["class": "message"], words.message)
         } else {
             html.element("p", ["class": "message", "lang": "en"], finding.message)
         }
         values(of: finding, into: &html)
-        if !finding.action.isEmpty {
+        let action = words?.action ?? ""
+        if !action.isEmpty || !finding.action.isEmpty {
             html.element("p", ["class": "action"]) { html in
                 html.element("b", Phrase.whatToDo.text(in: language) + ": ")
-                html.element("span", ["lang": "en"], finding.action)
+                html.element(
+                    "span", action.isEmpty ? ["lang": "en"] : [:], action.isEmpty ? finding.action : action)
             }
         }
         html.element("p", ["class": "where"], place(of: finding))

@@ -1,5 +1,6 @@
 internal import Calendars
 internal import Invoicing
+internal import Rules
 
 /// A language that reports are written in.
 package enum Language: String, Sendable, CaseIterable {
@@ -22,6 +23,9 @@ package enum Language: String, Sendable, CaseIterable {
 }
 
 extension Language {
+    /// The same language where rules are told in it.
+    var ofRules: RuleLanguage? { RuleLanguage(rawValue: rawValue) }
+
     /// A number as it is written there: 1.250,00 or 1,250.00.
     func written(_ amount: Amount) -> String {
         let text = amount.magnitude.description
