@@ -109,7 +109,7 @@ extension PreparedLeg {
             lane: lane.name, platform: name, environment: lane.platform.traits.environment,
             submission: submission,
             business: [company.name, name, "sales", issuer, lane.platform.identity(of: invoice)]
-                .joined(separator: "\u{1F}"))
+                .joined(separator: "\u{1F}"), deadline: submission.deadline)
     }
 }
 
