@@ -2,6 +2,11 @@
 enum Registry {
     static let groups: [CommandGroup] = [
         CommandGroup(title: "Set up", commands: [Init.self, ConfigCheck.self, ConfigShow.self]),
+        CommandGroup(title: "Work", commands: [Once.self, Run.self, SandboxCommand.self]),
+        CommandGroup(title: "Look", commands: [Status.self, Queue.self, Show.self]),
+        CommandGroup(
+            title: "Act",
+            commands: [Retry.self, Hold.self, Release.self, Resolve.self, Republish.self]),
         CommandGroup(title: "Documents", commands: [Validate.self, Explain.self]),
         CommandGroup(
             title: "Secrets and certificates",

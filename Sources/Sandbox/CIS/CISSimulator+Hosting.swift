@@ -1,0 +1,3 @@
+extension CISSimulator: Simulator {
+    package var name: String { "cis" }
+}

@@ -1,0 +1,84 @@
+internal import Dispatching
+internal import Faults
+internal import Settings
+
+/// Watches the inboxes and works until it is stopped.
+enum Run: Command {
+    static let declaration = Declaration(
+        "run", summary: "watches the inboxes and works until it is stopped",
+        discussion: [
+            "SIGTERM and Ctrl-C end it cleanly: nothing new is taken, what is under way is finished. SIGHUP reads "
+                + "the configuration again; when the new one has mistakes, they are told and the old one stays."
+        ],
+        options: [Standard.config.spec],
+        examples: [
+            Example("ekspedit run", "works with ./ekspedit.yaml, or /etc/ekspedit/ekspedit.yaml"),
+            Example("systemctl reload ekspedit", "reads the configuration again, for the installed service"),
+        ])
+
+    static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
+        let log = Log(stream: surroundings.err)
+        var configuration = try ConfigurationFile.load(call, in: surroundings).configuration
+        while true {
+            let next = try await work(configuration, call, log, in: surroundings)
+            guard let next else {
+                log.write(.info, "stopped")
+                ServiceManager.tell("STOPPING=1", environment: surroundings.environment)
+                return .fine
+            }
+            configuration = next
+            log.write(.info, "reloaded", ["companies": "\(next.companies.count)"])
+        }
+    }
+
+    /// Works under one configuration; gives the next one, or nil for the end.
+    private static func work(
+        _ configuration: Configuration, _ call: Invocation, _ log: Log, in surroundings: Surroundings
+    ) async throws(Failure) -> Configuration? {
+        let house = try OpenHouse.house(configuration)
+        for notice in house.notices { log.write(.warning, "notice", ["text": notice]) }
+        log.write(
+            .info, "ready",
+            [
+                "version": Version.number, "spool": configuration.spool,
+                "companies": "\(configuration.companies.count)",
+            ])
+        ServiceManager.tell("READY=1", environment: surroundings.environment)
+        let watch = Task { () -> Configuration? in
+            for await wish in Signals.wishes() {
+                switch wish {
+                case .stop:
+                    await house.office.stop()
+                    return nil
+                case .reload:
+                    guard let next = reloaded(call, log, in: surroundings) else { continue }
+                    await house.office.stop()
+                    return next
+                }
+            }
+            return nil
+        }
+        do throws(Fault) {
+            _ = try await house.office.work(until: .stopped)
+        } catch {
+            watch.cancel()
+            log.write(.error, "failed", ["code": error.code.rawValue, "reason": error.reason])
+            throw Failure(error)
+        }
+        return await watch.value
+    }
+
+    /// The new configuration, when it is right and every key and secret in it is there.
+    private static func reloaded(
+        _ call: Invocation, _ log: Log, in surroundings: Surroundings
+    ) -> Configuration? {
+        do throws(Failure) {
+            let next = try ConfigurationFile.load(call, in: surroundings).configuration
+            _ = try faulting { () throws(Fault) in try OpenHouse.setups(next) }
+            return next
+        } catch {
+            log.write(.error, "configuration-kept", ["reason": error.message])
+            return nil
+        }
+    }
+}

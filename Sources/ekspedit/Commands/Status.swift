@@ -1,0 +1,108 @@
+internal import Calendars
+internal import Dispatching
+internal import Documents
+internal import Faults
+internal import Journal
+
+/// Shows how the work stands.
+enum Status: Command {
+    static let declaration = Declaration(
+        "status", summary: "shows how the work stands: counts, lanes, what needs somebody",
+        discussion: ["Reads the journal only; it may be asked while ekspedit run works."],
+        options: [Standard.config.spec, Standard.format.spec],
+        examples: [
+            Example("ekspedit status", "what waits, what was refused, which lane is held"),
+            Example("watch ekspedit status", "the same every two seconds"),
+        ])
+
+    static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
+        let (journal, _) = try JournalReading.open(call, in: surroundings)
+        let view = try faulting { () throws(Fault) in
+            try StatusView(
+                tally: journal.tally(), lanes: journal.lanes(),
+                uncertain: journal.legs(in: [.uncertain, .held], limit: 1_000), now: SystemSurroundings.now())
+        }
+        if call[Standard.format] == .jsonl {
+            for record in view.records { surroundings.out.line(record.text()) }
+        } else {
+            view.write(on: surroundings.out)
+        }
+        return .fine
+    }
+}
+
+/// What `status` shows.
+struct StatusView {
+    let tally: [Tally]
+    let lanes: [LaneRecord]
+    let uncertain: [LegRecord]
+    let now: Instant
+
+    var records: [JSONValue] {
+        tally.map { line in
+            [
+                "record": "count", "company": .string(line.company), "platform": JSONValue(line.platform),
+                "state": .string(line.state), "count": .integer(line.count),
+            ]
+        }
+            + lanes.map { lane in
+                [
+                    "record": "lane", "lane": .string(lane.name), "state": .string(state(of: lane)),
+                    "failures": .integer(lane.failures),
+                    "blockedUntil": lane.blockedUntil > now ? .string(lane.blockedUntil.description) : .null,
+                    "hold": JSONValue(lane.hold?.reason),
+                ]
+            }
+            + uncertain.map { leg in
+                [
+                    "record": "attention", "leg": .string(leg.id), "document": .string(leg.document),
+                    "lane": .string(leg.lane), "state": .string(leg.state.rawValue),
+                    "fault": JSONValue(leg.fault?.code.rawValue), "reason": JSONValue(leg.fault?.reason),
+                ]
+            }
+    }
+
+    func write(on out: Stream) {
+        guard !tally.isEmpty else {
+            out.line("Nothing has been dropped yet.")
+            return
+        }
+        let counts = tally.map { [$0.company, $0.platform ?? "–", $0.state, "\($0.count)"] }
+        TextTable(["COMPANY", "PLATFORM", "STATE", "COUNT"], counts, colours: [2]).write(on: out) { row, _ in
+            Self.colour(of: tally[row].state)
+        }
+        if !lanes.isEmpty {
+            out.line()
+            let rows = lanes.map { [$0.name, state(of: $0), why($0)] }
+            TextTable(["LANE", "STATE", "WHY"], rows, colours: [1]).write(on: out) { row, _ in
+                lanes[row].hold != nil || lanes[row].isOpen ? .red : .green
+            }
+        }
+        guard !uncertain.isEmpty else { return }
+        out.line()
+        let rows = uncertain.map { [$0.document, $0.lane, $0.state.rawValue, $0.fault?.reason ?? ""] }
+        TextTable(["NEEDS A LOOK", "LANE", "STATE", "WHY"], rows, colours: [2]).write(on: out) { _, _ in
+            .yellow
+        }
+    }
+
+    private func state(of lane: LaneRecord) -> String {
+        if lane.hold != nil { return "held" }
+        if lane.isOpen { return "failing" }
+        return lane.blockedUntil > now ? "waiting" : "open"
+    }
+
+    private func why(_ lane: LaneRecord) -> String {
+        if let hold = lane.hold { return "\(hold.reason) – ekspedit release \(lane.name)" }
+        return lane.blockedUntil > now ? "until \(lane.blockedUntil)" : ""
+    }
+
+    private static func colour(of state: String) -> Colour? {
+        switch state {
+        case "accepted": .green
+        case "refused", "dead", "invalid", "unreadable", "held", "duplicate-conflict": .red
+        case "uncertain", "deferred", "pending", "sending", "prepared": .yellow
+        default: nil
+        }
+    }
+}

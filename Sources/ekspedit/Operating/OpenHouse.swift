@@ -1,0 +1,51 @@
+internal import Calendars
+internal import Dispatching
+internal import Faults
+internal import Settings
+internal import Wire
+
+/// Opens the spool that a configuration describes.
+enum OpenHouse {
+    static func house(
+        _ configuration: Configuration, manner: House.Manner = House.Manner()
+    ) throws(Failure) -> House {
+        do throws(Fault) {
+            let companies = try setups(configuration)
+            return try House(
+                spool: try spool(configuration), companies: companies,
+                examiner: DocumentExaminer(companies: companies, digest: SystemSurroundings.sha256),
+                manner: manner, endsEarly: { _ in false })
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    static func setups(_ configuration: Configuration) throws(Fault) -> [CompanySetup] {
+        let assembly = try Assembly(
+            configuration, at: SystemSurroundings.now(),
+            read: { path throws(Fault) in
+                switch Files.read(FileName(path)) {
+                case .success(let bytes): return bytes
+                case .failure(let trouble): throw trouble.fault
+                }
+            },
+            connect: { authorities, isSandbox throws(Fault) in
+                do throws(CurlError) {
+                    let trust = authorities.map { ClientOptions.Trust.only(pem: $0) } ?? .system
+                    return try Client(ClientOptions(trust: trust, allowsPlainText: isSandbox))
+                } catch {
+                    throw Fault(.credentialInvalid, "\(error.operation): \(error.reason)")
+                }
+            })
+        return try assembly.companies()
+    }
+
+    /// The folder of the spool, which is made when it is missing.
+    private static func spool(_ configuration: Configuration) throws(Fault) -> String {
+        guard case .sqlite = configuration.journal else {
+            throw Fault(.configurationWrong, "this version keeps its journal on SQLite only: journal: sqlite")
+        }
+        if let trouble = Files.makeFolder(configuration.spool) { throw trouble.fault }
+        return configuration.spool
+    }
+}
