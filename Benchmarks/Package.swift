@@ -20,15 +20,39 @@ func room(_ name: String, uses rooms: [String] = []) -> Target {
 let package = Package(
     name: "benchmarks",
     targets: [
+        .systemLibrary(name: "COpenSSL", path: "House/C/COpenSSL", pkgConfig: "openssl"),
+        .target(name: "COpenSSLSupport", dependencies: ["COpenSSL"], path: "House/C/COpenSSLSupport"),
+        .systemLibrary(name: "CCurl", path: "House/C/CCurl", pkgConfig: "libcurl"),
+        .target(name: "CCurlSupport", dependencies: ["CCurl"], path: "House/C/CCurlSupport"),
+        .systemLibrary(name: "CMicrohttpd", path: "House/C/CMicrohttpd", pkgConfig: "libmicrohttpd"),
+        .target(
+            name: "CMicrohttpdSupport", dependencies: ["CMicrohttpd"], path: "House/C/CMicrohttpdSupport"),
         .systemLibrary(name: "CLibXML2", path: "House/C/CLibXML2", pkgConfig: "libxml-2.0"),
         .target(name: "CLibXML2Support", dependencies: ["CLibXML2"], path: "House/C/CLibXML2Support"),
         room("Faults"),
         room("Invoicing"),
         room("Documents", uses: ["Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
+        room("Calendars", uses: ["Invoicing"]),
+        room(
+            "Seals",
+            uses: [
+                "Faults", "Calendars", "Invoicing", "CLibXML2", "CLibXML2Support", "COpenSSL",
+                "COpenSSLSupport",
+            ]),
+        room("Wire", uses: ["Faults", "CCurl", "CCurlSupport", "CMicrohttpd", "CMicrohttpdSupport"]),
+        room("Platforms", uses: ["Faults", "Calendars", "Documents", "Invoicing", "Seals", "Wire"]),
         // Swallows results, so that the optimiser can't remove what is measured.
         .target(name: "CBlackHole"),
+        .target(name: "Timing", swiftSettings: house),
         .executableTarget(
-            name: "DocumentsBenchmark", dependencies: ["Documents", "Invoicing", "CLibXML2", "CBlackHole"],
+            name: "DocumentsBenchmark",
+            dependencies: ["Documents", "Invoicing", "CLibXML2", "CBlackHole", "Timing"],
+            swiftSettings: house),
+        .executableTarget(
+            name: "SealsBenchmark",
+            dependencies: [
+                "Platforms", "Seals", "Wire", "Calendars", "Documents", "Invoicing", "CBlackHole", "Timing",
+            ],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
