@@ -14,6 +14,6 @@ golden: ## writes the golden files anew; read the difference before you commit i
 format: ## formats the sources in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 clean-spool: ## empties spool/, as if make run had never run
-	rm -rf spool/*/ spool/.ekspedit
+	rm -rf spool/*/ spool/.ekspedit spool/.day
 clean: ## removes what was built
 	rm -rf .build

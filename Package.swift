@@ -175,7 +175,7 @@ let package = Package(
         tests("CalendarsTests", uses: ["Calendars", "Invoicing"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
-        tests("CommandTests", uses: ["ekspedit", "Faults", "Settings"]),
+        tests("CommandTests", uses: ["ekspedit", "Faults", "Platforms", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
         tests("SimulationTests", uses: ["Faults", "Simulation"]),
         tests("WireTests", uses: ["Wire"]),

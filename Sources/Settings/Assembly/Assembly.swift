@@ -102,17 +102,9 @@ extension Assembly {
             if case .secret(.vault) = $0 { true } else { false }
         }
         guard refersToVault else { return SecretSources(vault: nil) }
-        return SecretSources(vault: try vault(configuration.vault))
-    }
-
-    static func vault(_ place: VaultPlace) throws(Fault) -> Vault {
         do throws(VaultError) {
-            let source: MasterKey.Source =
-                switch place.key {
-                case .environment(let name): .environment(name)
-                case .file(let path), .vault(let path): .file(path)
-                }
-            return Vault(path: place.file, key: try MasterKey(source))
+            return SecretSources(
+                vault: try Vault(ofSpool: configuration.spool, environment: MasterKey.environment))
         } catch {
             throw error.fault
         }

@@ -1,5 +1,4 @@
 package import Dispatching
-package import Seals
 
 /// What a configuration file says: the spool, its journal and the companies.
 ///
@@ -9,35 +8,18 @@ package struct Configuration: Sendable, Hashable {
     package var spool: String
     package var journal: JournalPlace
 
-    /// The file of secrets, and where its master key comes from.
-    package var vault: VaultPlace
-
     /// Where the desk listens, as `address:port`; nil when it is switched off.
     package var listen: String?
     package var companies: [CompanySettings]
 
     package init(
-        spool: String, journal: JournalPlace = .sqlite, vault: VaultPlace, listen: String? = nil,
+        spool: String, journal: JournalPlace = .sqlite, listen: String? = nil,
         companies: [CompanySettings] = []
     ) {
         self.spool = spool
         self.journal = journal
-        self.vault = vault
         self.listen = listen
         self.companies = companies
-    }
-}
-
-/// Where secrets are kept.
-package struct VaultPlace: Sendable, Hashable {
-    package var file: String
-
-    /// The master key: `env:NAME` or `file:PATH`, never the vault itself.
-    package var key: SecretReference
-
-    package init(file: String, key: SecretReference) {
-        self.file = file
-        self.key = key
     }
 }
 

@@ -1,5 +1,4 @@
 internal import Faults
-internal import Seals
 
 /// Reads a configuration and either has it whole or knows every mistake in it.
 package enum ConfigurationReader {
@@ -26,7 +25,7 @@ extension Reader {
     mutating func configuration(_ root: YAMLNode) -> Configuration {
         let block = block(root, of: "the configuration", knows: Keys.top.map(\.name))
         let spool = block["spool"].flatMap { path($0) } ?? absolute("./spool")
-        var configuration = Configuration(spool: spool, vault: vault(block["vault"], spool: spool))
+        var configuration = Configuration(spool: spool)
         if let entry = block["journal"] { configuration.journal = journal(entry) ?? .sqlite }
         if let entry = block["listen"] { configuration.listen = listen(entry) }
         guard let companies = block["companies"] else {
@@ -42,21 +41,6 @@ extension Reader {
         }
         check(places)
         return configuration
-    }
-
-    private mutating func vault(_ entry: YAMLEntry?, spool: String) -> VaultPlace {
-        var place = VaultPlace(file: spool + "/.ekspedit/vault", key: .file(absolute("./vault.key")))
-        guard let entry else { return place }
-        let block = block(entry.value, of: "vault", knows: Keys.vault.map(\.name))
-        if let file = block["file"] { place.file = path(file) ?? place.file }
-        guard let written = block["key"], let key = secret(written) else { return place }
-        if case .vault = key {
-            note(
-                written.value.position, "the vault can't hold its own key",
-                hint: "write env:NAME or file:PATH")
-        }
-        place.key = key
-        return place
     }
 
     private mutating func journal(_ entry: YAMLEntry) -> JournalPlace? {

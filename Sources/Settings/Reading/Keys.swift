@@ -25,16 +25,8 @@ package enum Keys {
         Key(
             "journal", "sqlite | postgres://user@host/db", standard: "sqlite",
             "where the journal is kept: one file under the spool, or a shared store"),
-        Key("vault", "block", standard: "see below", "where secrets are kept"),
         Key("listen", "address:port | off", standard: "off", "where the web page, metrics and API listen"),
         Key("companies", "block", standard: nil, "a block for each company; its key is the folder name"),
-    ]
-
-    package static let vault = [
-        Key("file", "path", standard: "<spool>/.ekspedit/vault", "the encrypted file of secrets"),
-        Key(
-            "key", "env:NAME | file:PATH", standard: "file:./vault.key",
-            "where the master key comes from; `openssl rand -hex 32` makes one"),
     ]
 
     package static let company = [

@@ -6,7 +6,6 @@ extension Configuration {
     package var text: String {
         var lines = [
             "spool: \(YAMLText.quoted(spool))", "journal: \(YAMLText.quoted(journal.written))",
-            "vault: { file: \(YAMLText.quoted(vault.file)), key: \(vault.key.written) }",
             "listen: \(listen.map(YAMLText.quoted) ?? "off")", "companies:",
         ]
         for company in companies { lines += company.lines.map { "  " + $0 } }

@@ -25,9 +25,6 @@ package struct ConfigurationTemplate: Sendable {
         let written = ["spool": "./spool", "journal": "sqlite"]
         for key in Keys.top where key.name != "companies" {
             lines += entry(key, written[key.name], indent: 0)
-            if key.name == "vault" {
-                lines += Keys.vault.flatMap { entry($0, nil, indent: 0, opening: "  ") }
-            }
         }
         lines += ["companies:", "  # The name of the company's folder.", "  \(company):"]
         let values = [

@@ -2,7 +2,7 @@
 enum HelpPage {
     static let width = 80
 
-    static func page(of declaration: Declaration) -> String {
+    static func page(of declaration: Declaration, withExitCodes: Bool = true) -> String {
         var sections = ["ekspedit \(declaration.words): \(declaration.summary)"]
         sections.append("Usage: \(declaration.usage)")
         sections += declaration.discussion.map { Paragraph.wrap($0, width: width) }
@@ -16,7 +16,7 @@ enum HelpPage {
                     "  \($0.call)\n" + Paragraph.wrap($0.effect, width: width, indent: 6)
                 }
                 .joined(separator: "\n"))
-        sections.append(exitCodes)
+        if withExitCodes { sections.append(exitCodes) }
         return sections.joined(separator: "\n\n") + "\n"
     }
 

@@ -14,7 +14,7 @@ enum OpenHouse {
             return try House(
                 spool: try spool(configuration), companies: companies,
                 examiner: DocumentExaminer(companies: companies, digest: SystemSurroundings.sha256),
-                manner: manner, endsEarly: { _ in false })
+                manner: manner, endsEarly: DocumentExaminer.endsEarly)
         } catch {
             throw Failure(error)
         }

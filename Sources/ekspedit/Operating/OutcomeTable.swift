@@ -25,7 +25,9 @@ struct OutcomeTable {
         /// The number that somebody will ask for.
         var number: String {
             legs.lazy.compactMap { $0.facts["jir"] ?? $0.platformId }.first
-                ?? legs.lazy.compactMap { $0.fault?.reason }.first ?? ""
+                ?? (document.findings + legs.flatMap(\.findings)).first { $0.severity == .fatal }.map {
+                    "\($0.id): \($0.message)"
+                } ?? legs.lazy.compactMap { $0.fault?.reason }.first ?? ""
         }
 
         var place: String? {

@@ -13,7 +13,7 @@ struct TextTable {
     /// - `colour` is asked for the cells of the coloured columns.
     func write(on out: Stream, colour: (_ row: Int, _ column: Int) -> Colour? = { _, _ in nil }) {
         guard !rows.isEmpty else { return }
-        let widths = fitted(to: out.columns)
+        let widths = fitted(to: out.isTerminal ? out.columns : .max)
         out.line(out.shown(line(head, widths).joined(separator: "  "), .bold))
         for (number, row) in rows.enumerated() {
             let cells = line(row, widths).enumerated().map { column, cell in

@@ -1,3 +1,0 @@
-extension CISSimulator: Simulator {
-    package var name: String { "cis" }
-}
