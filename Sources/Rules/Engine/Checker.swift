@@ -20,18 +20,19 @@ package struct Checker: Sendable {
         self.isMirror = isMirror
     }
 
-    /// Checks the bytes of an XML document.
+    /// Checks the bytes of one document in UBL, CII, JSON or GOBL.
     package func check(_ bytes: [UInt8]) -> Verdict {
+        let first = bytes.first { !$0.isXMLSpace }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+            ? check(json: bytes) : check(xml: bytes)
+    }
+
+    /// Checks the bytes of an XML document.
+    package func check(xml bytes: [UInt8]) -> Verdict {
         do throws(XMLError) {
             return check(try XMLTree(parsing: bytes))
         } catch {
-            return Verdict(
-                syntax: nil,
-                layers: [
-                    Verdict.Layer("format", .invalid),
-                    Verdict.Layer("structure", .skipped("the document can't be read")),
-                ],
-                findings: [error.finding])
+            return .unreadable([error.finding])
         }
     }
 

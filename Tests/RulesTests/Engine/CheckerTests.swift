@@ -1,0 +1,46 @@
+import Documents
+import Faults
+import Invoicing
+import Testing
+
+@testable import Rules
+
+struct CheckerTests {
+    @Test func `points into a JSON document by business term`() {
+        let json =
+            #"{"number":"1","issueDate":"2026-11-20","currency":"XXY","seller":{"name":"A"},"lines":[]}"#
+        let verdict = Checker(.named([PackChoice.Wish(name: "en16931")])).check(Array(json.utf8))
+        #expect(verdict.outcome != .valid)
+        #expect(verdict.findings.allSatisfy { !$0.message.isEmpty && !$0.at.contains("cac:") })
+        #expect(
+            JSONPlaces.pointer(terms: ["BT-5"], xPath: "/Invoice/cbc:DocumentCurrencyCode") == "/currency")
+        #expect(
+            JSONPlaces.pointer(terms: ["BG-25", "BT-131"], xPath: "/Invoice/cac:InvoiceLine[2]")
+                == "/lines/1/net")
+        #expect(JSONPlaces.pointer(terms: [], xPath: "/Invoice") == "")
+    }
+
+    @Test(arguments: ["", "{", "<a/>", "<Invoice/>", "[]", "hello"])
+    func `tells why a document can't be read`(text: String) {
+        let verdict = Checker().check(Array(text.utf8))
+        #expect(verdict.outcome == .unreadable)
+        #expect(!verdict.findings.isEmpty)
+        #expect(verdict.layers.contains { if case .skipped = $0.state { true } else { false } })
+    }
+
+    @Test func `writes a Schematron report that can be read`() throws {
+        let verdict = Verdict(
+            syntax: .ublInvoice, layers: [Verdict.Layer("format", .valid)],
+            findings: [Finding(.rules, "BR-01", at: "/Invoice", found: "<&>", message: "It has one.")])
+        let tree = try XMLTree(parsing: verdict.svrl(title: "a.xml"))
+        #expect(tree.root.localName == "schematron-output")
+        #expect(tree.root.text.contains("It has one. Found: <&>."))
+    }
+
+    @Test func `gives an example of the sums`() {
+        let sums = RulePack.en16931UBL.rules.filter {
+            $0.id.hasPrefix("BR-CO-1") && $0.id >= "BR-CO-10" && $0.id < "BR-CO-18"
+        }
+        #expect(sums.count == 8 && sums.allSatisfy { $0.example != nil })
+    }
+}
