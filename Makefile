@@ -1,10 +1,12 @@
-.PHONY: help run test build golden format clean clean-spool
+.PHONY: help run test torture build golden format clean clean-spool
 help: ## lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
 run: ## builds, starts the sandbox, processes samples/ and prints what became of them
 	@scripts/run
 test: ## installs what is missing, lints, builds and runs the whole test suite
 	@scripts/test
+torture: ## runs the tests that take minutes or root: power cuts, a million files, every failure at every call
+	@scripts/torture
 build: ## builds the program for use: .build/release/ekspedit
 	@scripts/need-swift
 	@scripts/install-libraries

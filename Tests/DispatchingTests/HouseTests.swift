@@ -112,6 +112,21 @@ struct HouseTests {
         #expect(transport.server.withLock { Set($0.taken.map(\.key)).count == 40 && $0.taken.count == 40 })
     }
 
+    @Test func `hears of a file that is dropped while it works, without reading the whole inbox again`()
+        async throws
+    {
+        let house = try open()
+        let work = Task { try await house.office.work(until: .stopped) }
+        // The first file is met by the scan at the start, the second by its event: the next scan is a minute away.
+        for name in ["first", "second"] {
+            try drop(name + ".json", "\(name.count):x")
+            while try names("outbox").contains(name) == false { await Task.yield() }
+        }
+        await house.office.stop()
+        #expect(try await work.value)
+        #expect(try names("outbox") == ["first", "second"])
+    }
+
     @Test func `lets only one process work in a spool`() throws {
         let house = try open()
         #expect(throws: Fault(.spoolBusy, "")) { try open() }

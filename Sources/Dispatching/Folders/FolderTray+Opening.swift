@@ -20,9 +20,11 @@ extension FolderTray {
             let error = Publisher(into: try .opened(making: channel.error, in: files), options: settings)
             try outbox.probe()
             try error.probe()
-            return FolderTray(
+            let tray = FolderTray(
                 inbox: inbox, claims: try claimPlace(for: inbox, premises), outbox: outbox,
                 error: error, identities: identities, habits: habits)
+            tray.listen()
+            return tray
         } catch {
             throw error.fault
         }

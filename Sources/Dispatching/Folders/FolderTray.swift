@@ -22,6 +22,9 @@ package final class FolderTray {
 
     private var nextScan: Duration = .zero
 
+    /// Tells at once of what is dropped; nil where the file system does not say.
+    var watcher: Watcher?
+
     /// Why the inbox can't be read, while it can't.
     package private(set) var trouble: Fault?
 
@@ -95,7 +98,7 @@ extension FolderTray: Tray {
 
     package func nextLook(after now: Instant) -> Instant? {
         let uptime = habits.uptime()
-        if inbox.isScanning { return now }
+        if inbox.canScanOn { return now }
         let moments = [
             inbox.nextDue, unread.map(\.due).min(), unreleased.isEmpty ? nil : uptime + .seconds(1), nextScan,
         ]
@@ -106,8 +109,9 @@ extension FolderTray: Tray {
     private func look(at uptime: Duration) throws(FileError) {
         if uptime >= nextScan, !inbox.isScanning {
             try inbox.beginScan()
-            nextScan = uptime + habits.rescan
+            nextScan = uptime + pause
         }
+        try heed(at: uptime)
         if inbox.isScanning { _ = try inbox.continueScan(budget: 20_000, at: uptime) }
     }
 }

@@ -122,7 +122,7 @@ final class MiniDesk {
     }
 
     private func accept(_ claim: Claim, _ claims: ClaimPlace) throws {
-        let (ending, bytes) = try claims.bytes(of: claim, limit: 1_000)
+        let (ending, bytes) = try claims.bytes(of: claim, limit: 1 << 20)
         guard case .whole(let snapshot) = ending else { throw FileError(.failed, .read) }
         if let row = journal[claim.id] {
             if row.bytes != bytes { lateWrites += 1 }
@@ -192,7 +192,7 @@ extension MiniDesk {
         if results.count != 2 * dropped.count { problems.append("outbox: \(results)") }
         let rest = try everything(below: "").keys.filter {
             !$0.hasPrefix("acme/outbox/") && !$0.hasPrefix(".ekspedit/inboxes/") && $0 != ".ekspedit/lock"
-                && $0 != "acme/inbox/.ekspedit-inbox"
+                && $0 != "acme/inbox/.ekspedit-inbox" && !$0.hasSuffix(".part")
         }
         if !rest.isEmpty { problems.append("left over: \(rest)") }
         return problems
