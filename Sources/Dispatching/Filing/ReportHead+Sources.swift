@@ -48,9 +48,13 @@ extension LegReport {
         self.init(
             platform: leg.platform, state: State(leg.state), environment: leg.environment,
             platformId: leg.platformId, requestId: leg.key,
-            facts: leg.facts.filter { $0.key != LegRecord.businessFact }, submittedAt: leg.submittedAt,
-            acceptedAt: leg.acceptedAt, attempts: leg.attempts, lateDelivery: leg.isLate)
+            facts: leg.facts.filter { $0.key != LegRecord.businessFact && $0.key != Self.lateFact },
+            submittedAt: leg.submittedAt, acceptedAt: leg.acceptedAt, attempts: leg.attempts,
+            lateDelivery: leg.isLate || leg.facts[Self.lateFact] == "true")
     }
+
+    /// What an adapter says of a delivery that it marked late; a member of its own in the report.
+    private static let lateFact = "lateDelivery"
 }
 
 extension LegReport.State {
