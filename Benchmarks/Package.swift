@@ -28,10 +28,12 @@ let package = Package(
         .target(
             name: "CMicrohttpdSupport", dependencies: ["CMicrohttpd"], path: "House/C/CMicrohttpdSupport"),
         .systemLibrary(name: "CLibXML2", path: "House/C/CLibXML2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CArchive", path: "House/C/CArchive", pkgConfig: "libarchive"),
         .target(name: "CLibXML2Support", dependencies: ["CLibXML2"], path: "House/C/CLibXML2Support"),
         room("Faults"),
         room("Invoicing"),
-        room("Documents", uses: ["Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
+        room("Archives", uses: ["CArchive"]),
+        room("Documents", uses: ["Archives", "Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
         room("Calendars", uses: ["Invoicing"]),
         room(
             "Seals",
