@@ -152,14 +152,16 @@ let package = Package(
         // What every adapter is held to, for the tests of the adapters.
         .target(
             name: "PlatformContract",
-            dependencies: ["Calendars", "Faults", "Platforms", "Sandbox", "Wire"],
+            dependencies: [
+                "Calendars", "Documents", "Faults", "Invoicing", "Platforms", "Sandbox", "Seals", "Wire",
+            ],
             path: "Tests/PlatformContract", swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
         tests(
             "DispatchingTests",
             uses: [
-                "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
-                "Wire",
+                "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "PlatformContract",
+                "Platforms", "Sandbox", "Seals", "Wire",
             ]),
         tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),

@@ -1,4 +1,5 @@
 import Calendars
+import PlatformContract
 import Platforms
 import Sandbox
 import Seals

@@ -1,29 +1,28 @@
-import Calendars
-import Documents
-import Invoicing
-import PlatformContract
-import Platforms
-import Sandbox
-import Seals
-import Wire
+package import Calendars
+internal import Documents
+package import Invoicing
+package import Platforms
+package import Sandbox
+internal import Seals
+internal import Wire
 
 /// SEF with its simulator, and Serbian documents of which a test changes one thing.
-enum SEFBench {
+package enum SEFBench {
     /// 10:00 in Belgrade on an autumn day.
-    static let start = Instant(milliseconds: 1_795_251_600_000)
+    package static let start = Instant(milliseconds: 1_795_251_600_000)
 
-    static func settings(_ endpoint: String = "http://127.0.0.1/sef") -> SEF.Settings {
+    package static func settings(_ endpoint: String = "http://127.0.0.1/sef") -> SEF.Settings {
         SEF.Settings(environment: "sandbox", endpoint: endpoint, apiKey: SEF.Settings.sandboxKey)
     }
 
-    static func simulator(_ change: (inout SEFSimulator.Options) -> Void = { _ in }) -> SEFSimulator {
+    package static func simulator(_ change: (inout SEFSimulator.Options) -> Void = { _ in }) -> SEFSimulator {
         var options = SEFSimulator.Options()
         options.perSecond = nil
         change(&options)
         return SEFSimulator(options)
     }
 
-    static func invoice(_ number: String, issued: CalendarDate) -> Invoice {
+    package static func invoice(_ number: String, issued: CalendarDate) -> Invoice {
         var invoice = Invoice(.invoice, number: number, issueDate: issued, currency: "RSD")
         invoice.dueDate = issued.adding(days: 15)
         invoice.delivery = Invoice.Delivery(date: issued)
@@ -61,7 +60,9 @@ enum SEFBench {
         return party
     }
 
-    static func consignment(_ number: String, at now: Instant, _ change: (inout Invoice) -> Void = { _ in })
+    package static func consignment(
+        _ number: String, at now: Instant, _ change: (inout Invoice) -> Void = { _ in }
+    )
         -> Consignment
     {
         var invoice = invoice(number, issued: CivilTime(now, in: .belgrade).date)
@@ -70,7 +71,7 @@ enum SEFBench {
             invoice: invoice, original: [], syntax: .json, seed: "company/\(number)", receivedAt: now)
     }
 
-    static let contract = PlatformBench(
+    package static let contract = PlatformBench(
         name: "sef", start: start, simulator: { simulator() }, platform: { SEF(settings($0)) },
         consignment: { number, now in consignment(String(number), at: now) },
         refusedConsignment: { now in consignment("1", at: now) { $0.dueDate = nil } },

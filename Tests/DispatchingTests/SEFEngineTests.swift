@@ -1,0 +1,175 @@
+import Calendars
+import Dispatching
+import Documents
+import Faults
+import Invoicing
+import Journal
+import PlatformContract
+import Platforms
+import Sandbox
+import Seals
+import Synchronization
+import Testing
+import Wire
+
+/// The engine and SEF together, on a clock that only the test moves.
+struct SEFEngineTests {
+    @Test(arguments: [(500, 1), (100, 2)])
+    func `brings every invoice to SEF once, through mishaps and deaths`(count: Int, seed: Int) throws {
+        let plan = try FaultPlan(
+            parsing: "lost-after=10%,lost-before=3%,429=5%,503=3%,500-after=2%,garbage=1%,seed=\(seed)")
+        let bench = try SEFEngineBench(plan: plan)
+        for number in 1...count { bench.tray.drop("f\(number).json", "R-\(number)") }
+        // Dies twice: with answers that nobody will read, and with requests that were never sent.
+        try bench.run(turns: count / 3)
+        try bench.die(sending: true)
+        try bench.run(turns: count / 2)
+        try bench.die(sending: false)
+        try bench.run()
+        let held = bench.host.inspect(SEFSimulator.self) { $0.held.map(\.head.number) } ?? []
+        #expect(held.count == count)
+        #expect(Set(held).count == count)
+        for number in 1...count {
+            #expect(bench.tray.text("outbox/f\(number).json", "receipt")?.hasPrefix("accepted") == true)
+        }
+        let statistics = bench.host.inspect(SEFSimulator.self) { $0.statistics }
+        let most = try #require(statistics?.mostInOneSecond.values.max())
+        #expect(most <= 3, "never more than three requests in any second")
+    }
+
+    @Test func `holds the lane once when the key is refused, and loses nothing`() throws {
+        let bench = try SEFEngineBench(plan: .none)
+        _ = bench.host.inspect(SEFSimulator.self) { simulator in
+            let key = SEF.Settings.sandboxKey.text
+            simulator.options.accounts = [key: .init(key: key, isActive: false)]
+        }
+        for number in 1...20 { bench.tray.drop("f\(number).json", "R-\(number)") }
+        try bench.run(turns: 100)
+        #expect(bench.requests <= 3)
+        #expect(bench.tray.text("outbox/f1.json", "receipt") == nil)
+        #expect(bench.tray.text("error/f1.json", "receipt") == nil)
+    }
+}
+
+/// One company, the lane `sef`, and the simulator with its real limit.
+final class SEFEngineBench {
+    let journal = MemoryJournal()
+    let tray = MemoryTray()
+    let host: SandboxHost
+    private(set) var requests = 0
+    private let clock = VirtualClock(at: SEFBench.start)
+    private let plan: FaultPlan
+    private let setup: LaneSetup
+    private var engine: Engine
+
+    init(plan: FaultPlan) throws {
+        let clock = clock
+        self.plan = plan
+        host = SandboxHost([SEFSimulator()], clock: { clock.now })
+        let sef = SEF(SEFBench.settings())
+        setup = LaneSetup(
+            name: "firma/sef", platform: sef, transport: NoTransport(),
+            pace: Pace(perSecond: sef.traits.perSecond, concurrent: sef.traits.concurrent),
+            retry: RetryPolicy(schedule: [.seconds(5)], jitter: 0.1),
+            breaker: BreakerPolicy(failures: 8, cooldown: .seconds(10)))
+        engine = try Self.makeEngine(journal, tray, setup)
+    }
+
+    /// Turns until nothing is left to do, moving the clock to each wake; gives up after twelve simulated hours.
+    func run(turns: Int = .max) throws {
+        let end = SEFBench.start.adding(.seconds(12 * 3_600))
+        var turns = turns
+        while clock.now < end, turns > 0 {
+            turns -= 1
+            let errands = try engine.turn(at: clock.now)
+            var answers: [(errand: String, answer: Answer)] = []
+            for errand in errands { answers.append((errand.id, carry(errand.request))) }
+            if !answers.isEmpty { try engine.receive(answers, at: clock.now) }
+            if try engine.isIdle() && tray.inbox.isEmpty { return }
+            guard let wake = try engine.nextWake(after: clock.now) else { return }
+            clock.advance(by: max(wake.since(clock.now), .milliseconds(1)))
+        }
+    }
+
+    /// Takes requests in hand, sends them or not, and begins anew from the journal.
+    func die(sending: Bool) throws {
+        for _ in 0..<50 {
+            let errands = try engine.turn(at: clock.now)
+            if sending { for errand in errands { _ = carry(errand.request) } }
+            if !errands.isEmpty { break }
+            guard let wake = try engine.nextWake(after: clock.now) else { break }
+            clock.advance(by: max(wake.since(clock.now), .milliseconds(1)))
+        }
+        tray.restart()
+        engine = try Self.makeEngine(journal, tray, setup)
+    }
+
+    /// Carries a request to the simulator through the mishap of its number.
+    private func carry(_ request: HTTPRequest) -> Answer {
+        requests += 1
+        func handled() -> HTTPResponse {
+            var inner = request
+            inner.url = inner.url.replacing("http://127.0.0.1/sef", with: "http://sef")
+            let (asked, now) = (inner, clock.now)
+            return host.inspect(SEFSimulator.self) { $0.answer(asked, at: now) } ?? HTTPResponse(404)
+        }
+        switch plan.mishap(at: requests) {
+        case nil, .delayed: return .success(handled())
+        case .lostBefore: return .failure(.unanswered("lost on the way there"))
+        case .lostAfter:
+            _ = handled()
+            return .failure(.unanswered("lost on the way back"))
+        case .twice:
+            _ = handled()
+            return .success(handled())
+        case .status(let status): return .success(Mishap.answer(status: status))
+        case .statusAfter(let status):
+            _ = handled()
+            return .success(Mishap.answer(status: status))
+        case .garbage:
+            _ = handled()
+            return .success(Mishap.garbageAnswer)
+        }
+    }
+
+    private static func makeEngine(_ journal: MemoryJournal, _ tray: MemoryTray, _ setup: LaneSetup) throws
+        -> Engine
+    {
+        let numbers = Mutex(0)
+        let surroundings = Surroundings(
+            uuid: { "00000000-0000-4000-8000-000000000000" },
+            entryID: { now in
+                numbers.withLock {
+                    $0 += 1
+                    return "x\(now.milliseconds)-\($0)"
+                }
+            },
+            chance: { 0.5 }, digest: { String(decoding: $0, as: UTF8.self) }, workforce: SerialWorkforce())
+        let company = CompanySetup(
+            name: "firma", country: "RS", vatId: "RS106884584", title: "Prodavac d.o.o.", lanes: [setup])
+        return try Engine(
+            journal: journal, companies: [company], trays: [ChannelKey(company: "firma", channel: 0): tray],
+            examiner: NumberExaminer(lane: setup), composer: PlainComposer(), surroundings: surroundings)
+    }
+}
+
+/// A file is the number of an invoice, which is issued on the day it is dropped.
+private struct NumberExaminer: Examiner {
+    let lane: LaneSetup
+
+    func examine(_ document: DocumentRecord, _ bytes: [UInt8], at now: Instant) -> Examination {
+        let number = String(decoding: bytes, as: UTF8.self)
+        let issued = CivilTime(SEFBench.start, in: .belgrade).date
+        let consignment = Consignment(
+            invoice: SEFBench.invoice(number, issued: issued), original: bytes, syntax: .json,
+            seed: "firma/\(number)", receivedAt: now)
+        let head = InvoiceSummary(number: number, type: "380")
+        guard let submission = try? lane.platform.prepare(consignment) else {
+            return Examination(.invalid, head: head)
+        }
+        let leg = PreparedLeg(
+            lane: lane.name, platform: "sef", environment: "sandbox", submission: submission,
+            business: "firma/\(number)")
+        return Examination(.bound([leg]), head: head)
+    }
+}
