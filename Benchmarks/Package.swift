@@ -30,11 +30,13 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", path: "House/C/CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CArchive", path: "House/C/CArchive", pkgConfig: "libarchive"),
         .target(name: "CLibXML2Support", dependencies: ["CLibXML2"], path: "House/C/CLibXML2Support"),
+        .systemLibrary(name: "CArchive", path: "House/C/CArchive", pkgConfig: "libarchive"),
         room("Faults"),
         room("Invoicing"),
         room("Archives", uses: ["CArchive"]),
         room("Documents", uses: ["Archives", "Faults", "Invoicing", "CLibXML2", "CLibXML2Support"]),
         room("Calendars", uses: ["Invoicing"]),
+        room("Rules", uses: ["Faults", "Calendars", "Documents", "Invoicing"]),
         room(
             "Seals",
             uses: [
@@ -46,9 +48,14 @@ let package = Package(
         // Swallows results, so that the optimiser can't remove what is measured.
         .target(name: "CBlackHole"),
         .target(name: "Timing", swiftSettings: house),
+        .target(name: "Specimens", dependencies: ["Invoicing"], swiftSettings: house),
         .executableTarget(
             name: "DocumentsBenchmark",
-            dependencies: ["Documents", "Invoicing", "CLibXML2", "CBlackHole", "Timing"],
+            dependencies: ["Documents", "Invoicing", "Specimens", "CLibXML2", "CBlackHole", "Timing"],
+            swiftSettings: house),
+        .executableTarget(
+            name: "RulesBenchmark",
+            dependencies: ["Documents", "Rules", "Specimens", "CLibXML2", "CBlackHole", "Timing"],
             swiftSettings: house),
         .executableTarget(
             name: "SealsBenchmark",

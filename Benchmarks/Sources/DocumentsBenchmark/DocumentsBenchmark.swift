@@ -2,6 +2,7 @@ import CBlackHole
 import CLibXML2
 import Documents
 import Invoicing
+import Specimens
 import Timing
 
 /// What reading and writing cost beside libxml2 building and freeing its tree of the same bytes.

@@ -73,7 +73,8 @@ extension Grammar {
         // The types that particles name, found when all are known.
         var wanted: [(particle: Int, type: Substring)] = []
         for line in Self.lines(of: text) {
-            var words = line.split(separator: " ")[...]
+            // By bytes: the text is long, and it is read before the first document.
+            var words = line.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }[...]
             switch words.removeFirst() {
             case "value":
                 let colon = words.firstIndex(of: ":") ?? words.endIndex
@@ -114,11 +115,11 @@ extension Grammar {
     /// The lines with what is continued below them.
     private static func lines(of text: String) -> [String] {
         var lines: [String] = []
-        for line in text.split(separator: "\n") {
-            if line.first == " ", let last = lines.indices.last {
-                lines[last] += line.dropFirst()
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            if line.first == UInt8(ascii: " "), let last = lines.indices.last {
+                lines[last] += Substring(line.dropFirst())
             } else {
-                lines.append(String(line))
+                lines.append(String(Substring(line)))
             }
         }
         return lines

@@ -32,14 +32,15 @@ enum UBLUnused {
             case "/": "/(Invoice,CreditNote)/\(name)"
             case "//": String(name)
             case let place where place.hasPrefix("//"): "\(place.dropFirst(2))/\(name)"
+            case let place where place.hasPrefix("/LINE"):
+                "/(Invoice,CreditNote)/(cac:InvoiceLine,cac:CreditNoteLine)\(place.dropFirst(5))/\(name)"
             default: "/(Invoice,CreditNote)\(place)/\(name)"
             }
-        let steps = path.replacing("LINE", with: "(cac:InvoiceLine,cac:CreditNoteLine)")
         let isAttribute = name.first == "@"
         let parent =
             place == "/" || place == "//" || place == "anywhere" ? "" : " of \(place.trimmingSlashes)"
         return UnusedPath(
-            path: Path(steps),
+            path: Path(path),
             rule: Rule(
                 id, .warning, on: UBLContext.document,
                 "\(isAttribute ? "The attribute" : "The element") \(name)\(parent) is not used by EN 16931.",

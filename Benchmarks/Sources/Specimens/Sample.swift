@@ -1,9 +1,8 @@
-import Documents
-import Invoicing
+package import Invoicing
 
 /// An ordinary invoice with that many lines.
-enum Sample {
-    static func invoice(lines count: Int) -> Invoice {
+package enum Sample {
+    package static func invoice(lines count: Int) -> Invoice {
         var invoice = Invoice(
             number: "1-P1-1", issueDate: CalendarDate(2026, 11, 20), typeCode: "380", currency: "EUR")
         invoice.dueDate = CalendarDate(2026, 12, 20)
