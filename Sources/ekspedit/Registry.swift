@@ -7,7 +7,7 @@ enum Registry {
         CommandGroup(
             title: "Act",
             commands: [Retry.self, Hold.self, Release.self, Resolve.self, Republish.self]),
-        CommandGroup(title: "Documents", commands: [Validate.self, Explain.self]),
+        CommandGroup(title: "Documents", commands: [Validate.self, Convert.self, Explain.self]),
         CommandGroup(
             title: "Secrets and certificates",
             commands: [

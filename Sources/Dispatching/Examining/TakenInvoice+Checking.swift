@@ -1,12 +1,16 @@
-internal import Documents
+package import Documents
 internal import Faults
-internal import Rules
+package import Rules
 
 extension TakenInvoice {
     /// Checks it against the rules that it asks for, or those that were chosen for the company.
     func check(packs: [String]?) -> Verdict {
         let wishes = packs?.compactMap { PackChoice.Wish($0) }
-        let checker = Checker(wishes.map { .named($0) } ?? .auto)
+        return check(with: Checker(wishes.map { .named($0) } ?? .auto))
+    }
+
+    /// The verdict on the document, in the places and the syntax of what was read.
+    package func check(with checker: Checker) -> Verdict {
         if let tree {
             var verdict = checker.check(tree)
             verdict.findings += reading.findings.filter { !verdict.findings.contains($0) }
@@ -14,6 +18,7 @@ extension TakenInvoice {
         }
         // What is no XML is judged as the UBL that it would become.
         var verdict = checker.check(UBLWriter.write(reading.invoice))
+        verdict.syntax = syntax
         verdict.findings = reading.findings + verdict.findings.map(\.withoutPlace)
         return verdict
     }

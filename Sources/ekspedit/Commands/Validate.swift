@@ -22,7 +22,7 @@ enum Validate: Command {
     static let mirror = Flag(
         "mirror-artefact", "gives the verdict of the official artefact, flaws included")
     static let files = Operand(
-        "FILE", .atLeastOne, form: .file, "a file, a folder (all in it), or - for standard input")
+        "FILE", .atLeastOne, form: .file, "a file, an archive, a folder (all in it), or - for standard input")
 
     static let declaration = Declaration(
         "validate", summary: "checks files against the rules of their country",
@@ -51,18 +51,21 @@ enum Validate: Command {
         var done = 0
         await InOrder.map(subjects) { subject in
             switch subject {
-            case .success(let subject): CheckedDocument(subject, with: checker, in: surroundings)
-            case .failure(let trouble): CheckedDocument(trouble)
+            case .success(let subject):
+                CheckedDocument.all(in: subject, with: checker, surroundings: surroundings)
+            case .failure(let trouble): [CheckedDocument(trouble)]
             }
-        } then: { document in
+        } then: { documents in
             bar.clear()
-            counts[document.verdict.outcome, default: 0] += 1
-            if isText { text.write(document) } else { surroundings.out.line(document.record.text()) }
+            for document in documents {
+                counts[document.verdict.outcome, default: 0] += 1
+                if isText { text.write(document) } else { surroundings.out.line(document.record.text()) }
+            }
             done += 1
             bar.show(done)
         }
         bar.clear()
-        if isText, subjects.count > 1 { surroundings.err.line(text.summary(counts)) }
+        if isText, counts.values.reduce(0, +) > 1 { surroundings.err.line(text.summary(counts)) }
         if counts[.unreadable] != nil { return .unreadable }
         return counts[.invalid] == nil ? .fine : .documentsFailed
     }

@@ -1,0 +1,71 @@
+internal import Documents
+internal import Faults
+internal import Invoicing
+
+/// Writes an invoice in another form.
+enum Convert: Command {
+    enum Form: String, CaseIterable, Sendable { case ubl, cii, json, gobl }
+
+    static let target = Option<Form>("to", "the form to write")
+    static let output = Option<String>(
+        "out", short: "o", "FILE", form: .file, "a new file to write to; standard output when not given")
+    static let file = Operand("FILE", .one, form: .file, "the document, or - for standard input")
+
+    static let declaration = Declaration(
+        "convert", summary: "writes an invoice in another form and lists what could not be carried over",
+        discussion: [
+            "What was lost is listed on standard error, each term with its value. A document that can't be "
+                + "understood whole is not converted."
+        ],
+        options: [target.spec, output.spec], operands: [file],
+        examples: [
+            Example("ekspedit convert --to ubl invoice.json", "prints the invoice as UBL"),
+            Example("ekspedit convert --to cii invoice.xml -o invoice-cii.xml", "writes it to a new file"),
+        ])
+
+    static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
+        guard let form = call[target] else {
+            throw Failure(.usage, "--to is missing", hint: "one of ubl, cii, json, gobl")
+        }
+        let name = call[file].first ?? "-"
+        let subject = Subject(name: name, source: name == "-" ? .input : .file(FileName(name)))
+        let bytes: [UInt8]
+        switch subject.read(in: surroundings) {
+        case .success(let content): bytes = content
+        case .failure(let trouble): throw Failure(.unreadable, trouble.reason)
+        }
+        guard case .invoice(let taken) = Intake().take(bytes), taken.isReadable else {
+            throw Failure(
+                .unreadable, "\(name) is no single invoice that can be read",
+                hint: "ekspedit validate tells why")
+        }
+        let (result, losses) = write(taken.reading, as: form)
+        if let path = call[output] {
+            let file = FileName(path).absolute(in: surroundings.folder)
+            if let trouble = Files.create(file, result) { throw Failure(trouble.fault) }
+        } else {
+            surroundings.out.put(result)
+        }
+        for loss in losses { surroundings.err.line("lost: \(loss.term.printable) = \(loss.value.printable)") }
+        return .fine
+    }
+
+    private static func write(_ reading: Reading, as form: Form) -> ([UInt8], [Conversion.Loss]) {
+        let unmapped = reading.unmapped.map { Conversion.Loss(term: $0.path, value: $0.value) }
+        switch form {
+        case .ubl:
+            let conversion = Conversion(reading, to: .ubl)
+            return (conversion.bytes, conversion.losses)
+        case .cii:
+            let conversion = Conversion(reading, to: .cii)
+            return (conversion.bytes, conversion.losses)
+        case .json: return (JSONInvoiceWriter.write(reading.invoice), unmapped)
+        case .gobl:
+            let bytes = GOBLWriter.write(reading.invoice)
+            guard case .invoice(let again) = Intake().take(bytes) else { return (bytes, unmapped) }
+            let arrived = Set(again.reading.invoice.statedTerms)
+            let lost = reading.invoice.statedTerms.filter { !arrived.contains($0) }
+            return (bytes, lost.map { Conversion.Loss(term: $0.path, value: $0.value) } + unmapped)
+        }
+    }
+}
