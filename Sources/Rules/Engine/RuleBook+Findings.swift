@@ -3,9 +3,19 @@ internal import Faults
 internal import Synchronization
 
 extension RuleBook {
+    /// So many places of one rule are told; nobody reads on, and finding out each place takes its time.
+    private static let placesPerRule = 100
+
     /// Tells each broken rule so that a person can mend it.
     func findings(_ hits: [Hit], on sheet: Sheet) -> [Finding] {
-        hits.sorted { $0.place.index < $1.place.index }.map { hit in
+        var counts = [Int](repeating: 0, count: entries.count)
+        var untold = 0
+        let told = hits.sorted { $0.place.index < $1.place.index }.filter { hit in
+            counts[hit.entry] += 1
+            if counts[hit.entry] > Self.placesPerRule { untold += 1 }
+            return counts[hit.entry] <= Self.placesPerRule
+        }
+        let findings = told.map { hit in
             let rule = entries[hit.entry].rule
             let node = sheet.tree[Int(hit.place.index)]
             return Finding(
@@ -13,6 +23,12 @@ extension RuleBook {
                 found: hit.breach.found ?? sheet.excerpt(hit.place), expected: hit.breach.expected,
                 message: rule.text, action: rule.action.isEmpty ? Self.advice(hit.breach) : rule.action)
         }
+        guard untold > 0 else { return findings }
+        let more = Finding(
+            .format, "EKS-MORE", .warning, found: "\(untold)",
+            message: "The same rules are broken at more places than are listed.",
+            action: "Mend the listed ones and check again.")
+        return findings + [more]
     }
 
     private static func advice(_ breach: Breach) -> String {

@@ -52,10 +52,10 @@ extension Sheet {
             : body(tree.textBytes.span.extracting(text.start..<text.end))
     }
 
-    /// For reports only.
+    /// For reports only; a text as long as an attachment is cut.
     package func string(_ text: Text) -> String {
         withBytes(text) { span in
-            String(decoding: (0..<span.count).map { span[$0] }, as: UTF8.self)
+            String(decoding: (0..<min(span.count, 4_000)).map { span[$0] }, as: UTF8.self)
         }
     }
 

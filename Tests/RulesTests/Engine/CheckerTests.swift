@@ -44,3 +44,26 @@ struct CheckerTests {
         #expect(sums.count == 8 && sums.allSatisfy { $0.example != nil })
     }
 }
+
+/// Documents that are large on purpose.
+struct LargeDocumentTests {
+    @Test func `tells a hundred places of a rule and counts the others`() {
+        let lines = String(repeating: "<cac:InvoiceLine/>", count: 3_000)
+        let invoice = """
+            <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+                xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2">\(lines)</Invoice>
+            """
+        let verdict = Checker(.named([PackChoice.Wish(name: "en16931")])).check(Array(invoice.utf8))
+        #expect(verdict.findings.count { $0.id == "BR-21" } == 100)
+        #expect(verdict.findings.contains { $0.id == "EKS-MORE" })
+    }
+
+    @Test func `keeps a thousand rates apart`() {
+        var table = RateTable<Int>()
+        for round in 1...2 {
+            for rate in 0..<1_000 { table.change(Amount(cents: rate), from: 0) { $0 += round } }
+        }
+        #expect((0..<1_000).allSatisfy { table[Amount(cents: $0)] == 3 })
+        #expect(table[Amount(1_000)] == nil)
+    }
+}

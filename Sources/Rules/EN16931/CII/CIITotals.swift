@@ -12,7 +12,7 @@ final class CIITotals {
         var allowanceCharges = 0
         var breakdowns = 0
         var net = Net()
-        var byRate: [(rate: Amount, net: Net)] = []
+        var byRate = RateTable<Net>()
     }
 
     /// Lines less allowances plus charges.
@@ -138,15 +138,11 @@ final class CIITotals {
 
 extension CIITotals.Use {
     fileprivate mutating func add(_ amount: Amount, at rate: Amount) {
-        if let index = byRate.lastIndex(where: { $0.rate == rate }) {
-            byRate[index].net.sum += amount
-        } else {
-            byRate.append((rate, CIITotals.Net(sum: amount, isUsed: true)))
-        }
+        byRate.change(rate, from: CIITotals.Net(isUsed: true)) { $0.sum += amount }
     }
 
     /// Lines, allowances and charges at that rate.
-    func net(at rate: Amount) -> CIITotals.Net { byRate.first { $0.rate == rate }?.net ?? CIITotals.Net() }
+    func net(at rate: Amount) -> CIITotals.Net { byRate[rate] ?? CIITotals.Net() }
 }
 
 extension Sheet {

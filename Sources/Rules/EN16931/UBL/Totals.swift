@@ -20,7 +20,7 @@ struct Totals {
         /// What the breakdown's taxable amount has to be.
         var net = Net()
         /// The same by rate.
-        var byRate: [(rate: Amount, net: Net)] = []
+        var byRate = RateTable<Net>()
     }
 
     /// Lines less allowances plus charges.
@@ -192,18 +192,9 @@ extension Totals {
 
 extension Totals.Use {
     fileprivate mutating func change(_ rate: Amount, _ body: (inout Totals.Net) -> Void) {
-        // Few rates are in use at a time, and neighbours mostly share one.
-        if let index = byRate.lastIndex(where: { $0.rate == rate }) {
-            body(&byRate[index].net)
-        } else {
-            var net = Totals.Net()
-            body(&net)
-            byRate.append((rate, net))
-        }
+        byRate.change(rate, from: Totals.Net(), body)
     }
 
     /// Lines, allowances and charges at that rate.
-    func net(at rate: Amount) -> Totals.Net {
-        byRate.first { $0.rate == rate }?.net ?? Totals.Net()
-    }
+    func net(at rate: Amount) -> Totals.Net { byRate[rate] ?? Totals.Net() }
 }

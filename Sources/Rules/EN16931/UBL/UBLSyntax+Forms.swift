@@ -127,7 +127,9 @@ extension UBLSyntax {
             "A payee (BG-10) has at most one \(what), and is somebody else than the seller.",
             action: "Leave the payee out when it is the seller."
         ) { payee, sheet in
-            guard count(payee, sheet) <= 1, let invoice = sheet.parent(of: payee) else { return false }
+            guard count(payee, sheet) <= 1, sheet.count(payee, CAC.partyName) <= 100,
+                let invoice = sheet.parent(of: payee)
+            else { return false }
             return sheet.has(payee, CAC.partyName, CBC.name) { name in
                 sheet.has(
                     invoice, CAC.accountingSupplierParty, CAC.party, CAC.partyLegalEntity,
