@@ -179,6 +179,7 @@ let package = Package(
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
         tests("CommandTests", uses: ["ekspedit", "Faults", "Platforms", "Settings"]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
+        tests("EndToEndTests", uses: ["ekspedit"]),
         tests("SimulationTests", uses: ["Faults", "Simulation"]),
         tests("WireTests", uses: ["Wire"]),
         tests("SandboxTests", uses: ["Calendars", "Documents", "Invoicing", "Sandbox", "Wire"]),

@@ -15,13 +15,15 @@ enum SandboxCommand: Command {
         "what goes wrong on the way: lost answers, refusals, delays"
     ) { try? FaultPlan(parsing: $0) }
 
+    static let noLimits = Flag("no-limits", "lifts the platforms' limits of requests, for load tests")
+
     static let declaration = Declaration(
         "sandbox", summary: "plays the tax platforms on this machine, to try everything without consequences",
         discussion: [
             "All simulators listen on one loopback address, each under its name: /sef, /cis. A company whose "
                 + "platform has environment: sandbox finds them there by itself."
         ],
-        options: [listen.spec, faults.spec],
+        options: [listen.spec, faults.spec, noLimits.spec],
         examples: [
             Example("ekspedit sandbox", "listens on \(SandboxAddress.standard) until it is stopped")
         ])
@@ -33,8 +35,10 @@ enum SandboxCommand: Command {
         let server: SandboxServer
         do {
             let authority = try ThrowAwayAuthority.sandbox(at: now())
+            var sef = SEFSimulator.Options()
+            if call[noLimits] { sef.perSecond = nil }
             host = SandboxHost(
-                [SEFSimulator(), try CISSimulator(authority: authority)], faults: call[faults] ?? .none,
+                [SEFSimulator(sef), try CISSimulator(authority: authority)], faults: call[faults] ?? .none,
                 clock: now,
                 // A delay that is cut short by the end of the program delays nothing.
                 wait: { try? await Task.sleep(for: $0) })

@@ -1,0 +1,68 @@
+import Foundation
+
+/// The built program, as a process of its own.
+enum Program {
+    /// It lies beside the test bundle.
+    static let url: URL = {
+        let bundle = URL(filePath: ProcessInfo.processInfo.arguments[0])
+        return bundle.deletingLastPathComponent().appending(path: "ekspedit")
+    }()
+
+    /// Starts it; its output goes to a file, so that no pipe can fill up.
+    static func start(_ arguments: [String], in folder: URL, log: String) throws -> Process {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["TEST_SEF_KEY": SerbianFiles.key])
+        { $1 }
+        let file = folder.appending(path: log)
+        if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
+        let handle = try FileHandle(forWritingTo: file)
+        try handle.seekToEnd()
+        process.standardOutput = handle
+        process.standardError = handle
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// Runs it to its end and returns the exit status.
+    static func run(_ arguments: [String], in folder: URL, log: String) throws -> Int32 {
+        let process = try start(arguments, in: folder, log: log)
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}
+
+/// The sandbox as a process, with the address on which it listens.
+final class SandboxProcess {
+    let origin: String
+    private let process: Process
+
+    init(_ arguments: [String], in folder: URL) throws {
+        let process = Process()
+        process.executableURL = Program.url
+        process.arguments = ["sandbox", "--listen", "127.0.0.1:0"] + arguments
+        process.currentDirectoryURL = folder
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var text = ""
+        // It says where it listens in its first line, once it does.
+        while !text.contains("\n") {
+            let bytes = pipe.fileHandleForReading.availableData
+            guard !bytes.isEmpty else { throw SandboxFailure() }
+            text += String(decoding: bytes, as: UTF8.self)
+        }
+        let line = text.prefix { $0 != "\n" }
+        guard let start = line.range(of: "http") else { throw SandboxFailure() }
+        origin = String(line[start.lowerBound...])
+        self.process = process
+    }
+
+    deinit { process.terminate() }
+
+    struct SandboxFailure: Error {}
+}
