@@ -156,6 +156,11 @@ let package = Package(
                 "Calendars", "Documents", "Faults", "Invoicing", "Platforms", "Sandbox", "Seals", "Wire",
             ],
             path: "Tests/PlatformContract", swiftSettings: checked),
+        // What has to hold for any bytes; shared with the fuzzers, which are a package of their own.
+        .target(
+            name: "Probes", dependencies: ["Archives", "Documents", "Invoicing"],
+            path: "Fuzzing/Sources/Probes",
+            swiftSettings: checked),
         tests("InvoicingTests", uses: ["Invoicing"]),
         tests(
             "DispatchingTests",
@@ -166,7 +171,7 @@ let package = Package(
         tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
         tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
-        tests("DocumentsTests", uses: ["Archives", "Documents", "Faults", "Invoicing"]),
+        tests("DocumentsTests", uses: ["Archives", "Documents", "Faults", "Invoicing", "Probes"]),
         tests("ArchivesTests", uses: ["Archives"]),
         tests(
             "PlatformsTests",

@@ -30,7 +30,6 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", path: "House/C/CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CArchive", path: "House/C/CArchive", pkgConfig: "libarchive"),
         .target(name: "CLibXML2Support", dependencies: ["CLibXML2"], path: "House/C/CLibXML2Support"),
-        .systemLibrary(name: "CArchive", path: "House/C/CArchive", pkgConfig: "libarchive"),
         room("Faults"),
         room("Invoicing"),
         room("Archives", uses: ["CArchive"]),

@@ -19,6 +19,7 @@ enum DocumentsBenchmark {
                 "lines      kB  libxml2 µs |   tree  UBL read  UBL write  CII read  CII write   (times libxml2)"
             )
             for (lines, runs) in [(10, 2_000), (1_000, 60), (100_000, 2)] { row(lines: lines, runs: runs) }
+            JSONRows.show()
         }
     }
 

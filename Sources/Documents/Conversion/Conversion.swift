@@ -8,6 +8,8 @@ package struct Conversion: Sendable {
     package enum Target: String, Sendable, CaseIterable {
         case ubl
         case cii
+        case json
+        case gobl
     }
 
     package let bytes: [UInt8]
@@ -43,6 +45,8 @@ package struct Conversion: Sendable {
             switch target {
             case .ubl: UBLWriter.write(invoice, profile: profile)
             case .cii: CIIWriter.write(invoice)
+            case .json: JSONInvoiceWriter.write(invoice)
+            case .gobl: GOBLWriter.write(invoice)
             }
         losses = Self.losses(of: invoice, in: bytes, of: target) + unmapped
     }
@@ -51,21 +55,19 @@ package struct Conversion: Sendable {
     ///
     /// So nothing has to be kept in step by hand: a term that a writer forgets shows up here as well.
     private static func losses(of invoice: Invoice, in bytes: [UInt8], of target: Target) -> [Loss] {
-        let arrived: Set<Invoice.StatedTerm>
-        do throws(XMLError) {
-            let tree = try XMLTree(parsing: bytes)
-            let reading =
-                switch target {
-                case .ubl: UBLReader.read(tree)
-                case .cii: CIIReader.read(tree)
-                }
-            arrived = Set(reading.invoice.statedTerms)
-        } catch {
-            // Too large to be read again, such as an invoice of millions of nodes.
-            arrived = []
-        }
+        let arrived = Set(reading(of: bytes, as: target)?.invoice.statedTerms ?? [])
         return invoice.statedTerms.filter { !arrived.contains($0) }.map {
             Loss(term: $0.path, value: $0.value)
+        }
+    }
+
+    /// Nil for what is too large to be read again, such as an invoice of millions of nodes.
+    private static func reading(of bytes: [UInt8], as target: Target) -> Reading? {
+        switch target {
+        case .ubl: (try? XMLTree(parsing: bytes)).map { UBLReader.read($0) }
+        case .cii: (try? XMLTree(parsing: bytes)).map { CIIReader.read($0) }
+        case .json: (try? JSONDocument(parsing: bytes)).map { JSONInvoiceReader.read($0) }
+        case .gobl: (try? JSONDocument(parsing: bytes)).map { GOBLReader.read($0) }
         }
     }
 }

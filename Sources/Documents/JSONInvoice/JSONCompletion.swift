@@ -89,7 +89,12 @@ struct JSONCompletion {
         }
     }
 
-    private func lineElement(_ index: Int) -> JSONElement? { element["lines"]?.list(index) }
+    private func lineElement(_ index: Int) -> JSONElement? { place(of: "lines", index) }
+
+    /// The place of an entry, as long as anybody will be told: finding it takes a walk over those before it.
+    private func place(of key: String, _ index: Int) -> JSONElement? {
+        terms.isFull ? nil : element[key]?.list(index)
+    }
 
     // MARK: - Allowances and charges
 
@@ -105,7 +110,7 @@ struct JSONCompletion {
                 let entry = invoice[keyPath: path][index]
                 if entry.amount == nil, isChecked {
                     missing(
-                        in: element[key]?.list(index), "amount", ["BT-92", "BT-99"], "The amount is missing.",
+                        in: place(of: key, index), "amount", ["BT-92", "BT-99"], "The amount is missing.",
                         "Add \"amount\" or \"percent\".")
                 }
                 guard entry.vatCategory == nil else { continue }
@@ -116,7 +121,7 @@ struct JSONCompletion {
                     invoice[keyPath: path][index].vatRate = first?.vatRate
                 } else if isChecked {
                     missing(
-                        in: element[key]?.list(index), "vat", ["BT-95", "BT-102"],
+                        in: place(of: key, index), "vat", ["BT-95", "BT-102"],
                         "The lines are taxed differently, so this has to say how it is taxed.",
                         "Add \"vat\" with the rate, or \"vatCategory\".")
                 }
@@ -148,7 +153,7 @@ struct JSONCompletion {
             else {
                 if isChecked {
                     terms.refuse(
-                        element["vatBreakdown"]?.list(index) ?? element, "EKS-JSON-TOTAL", about: ["BG-23"],
+                        place(of: "vatBreakdown", index) ?? element, "EKS-JSON-TOTAL", about: ["BG-23"],
                         "Nothing in the invoice is taxed with this category and rate.",
                         action: "Correct the category or the rate, or leave the breakdown out.")
                 }
@@ -173,7 +178,7 @@ struct JSONCompletion {
         }
         guard isChecked, found != right else { return }
         let isClose = key == "amount" && (found - right).magnitude <= Self.vatTolerance
-        let entry = element["vatBreakdown"]?.list(index)
+        let entry = place(of: "vatBreakdown", index)
         wrong(
             entry?[key] ?? entry, names, found, right,
             isClose
@@ -224,15 +229,17 @@ struct JSONCompletion {
     // MARK: - Words
 
     private mutating func missing(
-        in element: JSONElement?, _ key: String, _ names: [String], _ message: String, _ action: String
+        in element: JSONElement?, _ key: String, _ names: [String], _ message: String,
+        _ action: String
     ) {
         terms.refuse(
-            element ?? self.element, "EKS-JSON-MISSING", about: names, expected: key, message, action: action)
+            element ?? self.element, "EKS-JSON-MISSING", about: names, expected: key, message,
+            action: action)
     }
 
     private mutating func wrong(
-        _ element: JSONElement?, _ names: [String], _ found: Amount, _ expected: Amount, _ message: String,
-        severity: Finding.Severity = .fatal
+        _ element: JSONElement?, _ names: [String], _ found: Amount, _ expected: Amount,
+        _ message: String, severity: Finding.Severity = .fatal
     ) {
         terms.refuse(
             element ?? self.element, "EKS-JSON-TOTAL", about: names, found: found.description,

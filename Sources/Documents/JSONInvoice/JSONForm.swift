@@ -59,6 +59,7 @@ extension JSONForm {
     }
 
     private func refuseKey(_ child: JSONElement, _ key: String, _ terms: inout JSONTerms) {
+        guard !terms.isFull else { return }
         let known = fields.filter { terms.takesSnakeCase || !$0.isForeign }.map(\.key)
         let hint = nearest(to: key, among: known).map { "Did you mean \"\($0)\"?" }
         terms.refuse(

@@ -24,7 +24,7 @@ struct JSONTerms {
         expected: String? = nil, _ message: String,
         action: String = "Correct the value.", severity: Finding.Severity = .fatal, atKey: Bool = false
     ) {
-        guard findings.count <= Self.limit else { return }
+        guard !isFull else { return }
         let places = places ?? TextPlaces(document.bytes)
         self.places = places
         if findings.count == Self.limit {
@@ -42,6 +42,9 @@ struct JSONTerms {
                 message: message,
                 action: action))
     }
+
+    /// Whether there is no use in working out what to say.
+    var isFull: Bool { findings.count > Self.limit }
 
     var hasFatalFindings: Bool { findings.contains { $0.severity == .fatal } }
 

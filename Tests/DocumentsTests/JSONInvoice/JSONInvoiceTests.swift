@@ -137,6 +137,14 @@ struct JSONInvoiceTests {
         #expect(findings.first?.severity == .fatal)
     }
 
+    @Test func `says what another form can't carry`() throws {
+        let invoice = try Self.read(try Self.sample("full.json")).invoice
+        #expect(Conversion(invoice, to: .json).losses.isEmpty)
+        let lost = Conversion(invoice, to: .gobl).losses
+        #expect(lost.contains { $0.value == "JVBERi0xLjcK" })
+        #expect(!lost.contains { $0.term == "BT-1" })
+    }
+
     @Test func `takes VAT that was rounded line by line with a remark`() throws {
         let breakdown = #""vatBreakdown": [{"category": "S", "rate": "25", "amount": "25.02"}], "payment""#
         let reading = try Self.changed(#""payment""#, breakdown)
@@ -198,7 +206,11 @@ struct JSONInvoiceSchemaTests {
         let validator = try Self.validator()
         let document = try JSONDocument(parsing: Array(try JSONInvoiceTests.sample("full.json").utf8))
         var count = 0
-        for element in Self.everything(document.root) where !element.pointer.isEmpty {
+        // Each replacement meets another third of the values, or the test would take half a minute.
+        let values = Self.everything(document.root).enumerated().filter { place, _ in
+            place > 0 && (place + replacement.utf8.count).isMultiple(of: 3)
+        }
+        for (_, element) in values {
             let source = element.source
             let bytes =
                 document.bytes[..<source.startIndex] + Array(replacement.utf8)
@@ -214,7 +226,7 @@ struct JSONInvoiceSchemaTests {
                 "\(element.pointer): schema \(isAccepted), reader \(findings.map { "\($0.id) \($0.at)" })")
             count += 1
         }
-        #expect(count > 200)
+        #expect(count > 70)
     }
 
     /// Price and taxation of lines may each be given in several ways; days must exist; 18 digits may be zeros.
