@@ -94,6 +94,9 @@ extension RuleLanguage {
         BR-RO-DT004 | Data livrării se scrie AAAA-LL-ZZ.
         BR-RO-DT005 | Începutul perioadei se scrie AAAA-LL-ZZ.
         BR-RO-DT006 | Sfârșitul perioadei se scrie AAAA-LL-ZZ.
+        EKS-RO-CO-25 | Dacă există o sumă de plată, trebuie indicată data scadenței sau condițiile de plată.
+        EKS-RO-CUI-1 | Cifra de control a CUI-ului vânzătorului nu este corectă; ANAF respinge factura.
+        EKS-RO-CUI-2 | Cifra de control a CUI-ului sau CNP-ului cumpărătorului nu este corectă; ANAF respinge factura.
         BR-RO-* | Textul este mai lung decât permite CIUS-RO. | Scurtați textul până la limita indicată.
         """
 }

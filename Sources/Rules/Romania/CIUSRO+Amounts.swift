@@ -41,11 +41,11 @@ extension CIUSRO {
         return [
             decimals(amount.id, amount.term, CBC.amount, on: context),
             decimals(base.id, base.term, CBC.baseAmount, on: context),
+            limit(
+                reason.id, 100, reason.term, "cbc:AllowanceChargeReason", on: context, voice: .ordinaryOnly),
             // The artefact measures the reason's code.
             limit(
                 reason.id, 100, reason.term, "cbc:AllowanceChargeReasonCode", on: context, voice: .mirrorOnly),
-            limit(
-                reason.id, 100, reason.term, "cbc:AllowanceChargeReason", on: context, voice: .ordinaryOnly),
         ]
     }
 

@@ -8,7 +8,12 @@ internal import Documents
 package enum CIUSRO {
     package static let pack = RulePack(
         "ro", version: "1.0.9", for: [.ublInvoice, .ublCreditNote], implies: ["en16931"],
-        patterns: [Pattern(rules: dates + codes + document + places + lines + amounts + references)])
+        // The platform builds on an older edition of EN 16931, which did not have these.
+        relaxes: ["UBL-SR-51", "UBL-SR-52", "UBL-SR-53", "UBL-SR-54", "UBL-SR-55", "UBL-SR-56"],
+        patterns: [
+            Pattern(rules: dates + codes + document + places + lines + amounts + references),
+            Pattern(rules: platform),
+        ])
 
     static let root = Context("/(Invoice,CreditNote)")
 

@@ -3,8 +3,8 @@ internal import Invoicing
 
 extension SRBDT {
     static let document = [
-        specification, specification2021, documentType, noTaxPointDate, taxPointGiven, taxPointForVAT,
-        taxPointCode, taxPointCodeToday, precedingDate,
+        specification2021, specification, documentType, noTaxPointDate, taxPointForVAT, taxPointGiven,
+        taxPointCodeToday, taxPointCode, precedingDate,
     ]
 
     private static let specificationContext = Context("/(Invoice,CreditNote)/cbc:CustomizationID")

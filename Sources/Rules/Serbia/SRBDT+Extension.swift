@@ -4,7 +4,7 @@ internal import Invoicing
 /// Prepayments that a final invoice deducts.
 extension SRBDT {
     static let extensions = [
-        extendedNever, extended,
+        extended, extendedNever,
         category(
             "RSE-01", "BT-118",
             Context(

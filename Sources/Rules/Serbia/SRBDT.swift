@@ -12,6 +12,8 @@ package enum SRBDT {
             // Serbia has categories and reasons of its own, a reason for category Z, a rate 0 for O, and an
             // extension.
             "BR-CL-17", "BR-CL-18", "BR-CL-22", "BR-Z-10", "BR-O-05", "UBL-CR-001",
+            // Both parties give their PIB as VAT identifier, in category O as well.
+            "BR-O-02", "BR-O-03", "BR-O-04",
         ],
         patterns: [
             Pattern(rules: document + unreached + seller + buyer + others + codes + extensions + categories),

@@ -64,6 +64,25 @@ struct RomanianIntentionTests {
             </cac:Item></cac:CreditNoteLine>
             """
         ),
+        (
+            "EKS-RO-CO-25",
+            "<cac:LegalMonetaryTotal><cbc:PayableAmount>1.00</cbc:PayableAmount></cac:LegalMonetaryTotal>"
+        ),
+        (
+            "EKS-RO-CUI-1",
+            """
+            <cac:AccountingSupplierParty><cac:Party><cac:PartyTaxScheme><cbc:CompanyID>RO18547291</cbc:CompanyID>\
+            </cac:PartyTaxScheme></cac:Party></cac:AccountingSupplierParty>
+            """
+        ),
+        (
+            "EKS-RO-CUI-2",
+            """
+            <cac:AccountingCustomerParty><cac:Party><cac:PartyTaxScheme><cbc:CompanyID>DE1</cbc:CompanyID>\
+            </cac:PartyTaxScheme><cac:PartyLegalEntity><cbc:CompanyID>1800101221145</cbc:CompanyID>\
+            </cac:PartyLegalEntity></cac:Party></cac:AccountingCustomerParty>
+            """
+        ),
         ("BR-RO-A051", String(repeating: "<cac:AdditionalDocumentReference/>", count: 51)),
     ]
 
