@@ -61,20 +61,20 @@ extension UBLReader {
         var group = TermGroup()
         for child in node.children {
             switch child.name {
-            case CBC.taxableAmount: group.add("BT-16", amount(child, "HR-BT-16"))
-            case CBC.taxAmount: group.add("BT-17", amount(child, "HR-BT-17"))
+            case CBC.taxableAmount: take(child, "BT-16", into: &group) { $0.amount($1, "HR-BT-16") }
+            case CBC.taxAmount: take(child, "BT-17", into: &group) { $0.amount($1, "HR-BT-17") }
             case HRExtension.taxCategory:
                 for field in child.children {
                     switch field.name {
-                    case CBC.id: group.add("BT-18", text(field))
-                    case CBC.percent: group.add("BT-19", number(field, "HR-BT-19"))
+                    case CBC.id: take(field, "BT-18", into: &group) { $0.text($1) }
+                    case CBC.percent: take(field, "BT-19", into: &group) { $0.number($1, "HR-BT-19") }
                     case CBC.taxExemptionReason: group.append("BT-20", text(field))
-                    case CBC.taxExemptionReasonCode: group.add("BT-21", text(field))
-                    case CBC.name: group.add("BT-22", text(field))
+                    case CBC.taxExemptionReasonCode: take(field, "BT-21", into: &group) { $0.text($1) }
+                    case CBC.name: take(field, "BT-22", into: &group) { $0.text($1) }
                     case HRExtension.taxScheme:
                         for scheme in field.children {
                             if scheme.name == CBC.id {
-                                group.add("scheme", text(scheme))
+                                take(scheme, "scheme", into: &group) { $0.text($1) }
                             } else {
                                 terms.keep(scheme)
                             }
@@ -99,7 +99,7 @@ extension UBLReader {
                 var group = TermGroup()
                 for field in child.children {
                     switch field.name {
-                    case CBC.id: group.add("number", text(field))
+                    case CBC.id: take(field, "number", into: &group) { $0.text($1) }
                     case CAC.taxTotal: group.append("taxTotals", readTaxTotalGroup(field))
                     default: terms.keep(field)
                     }
@@ -125,9 +125,11 @@ extension UBLReader {
             case CAC.legalMonetaryTotal:
                 for field in child.children {
                     switch field.name {
-                    case CBC.taxExclusiveAmount: group.add("taxExclusive", amount(field, "BT-109"))
-                    case CBC.taxInclusiveAmount: group.add("taxInclusive", amount(field, "BT-112"))
-                    case CBC.payableAmount: group.add("payable", amount(field, "BT-115"))
+                    case CBC.taxExclusiveAmount:
+                        take(field, "taxExclusive", into: &group) { $0.amount($1, "BT-109") }
+                    case CBC.taxInclusiveAmount:
+                        take(field, "taxInclusive", into: &group) { $0.amount($1, "BT-112") }
+                    case CBC.payableAmount: take(field, "payable", into: &group) { $0.amount($1, "BT-115") }
                     default: terms.keep(field)
                     }
                 }
@@ -143,7 +145,7 @@ extension UBLReader {
             switch child.name {
             case CBC.taxAmount:
                 group.add("currency", child.attribute(XMLAttribute.currencyID).map { .text($0) })
-                group.add("taxAmount", amountInAnyCurrency(child, "BT-110"))
+                take(child, "taxAmount", into: &group) { $0.amountInAnyCurrency($1, "BT-110") }
             case CAC.taxSubtotal: group.append("subtotals", readTaxGroup(child))
             default: terms.keep(child)
             }
@@ -156,15 +158,18 @@ extension UBLReader {
         var group = TermGroup()
         for child in node.children {
             switch child.name {
-            case CBC.taxableAmount: group.add("taxableAmount", amountInAnyCurrency(child, "BT-116"))
-            case CBC.taxAmount: group.add("taxAmount", amountInAnyCurrency(child, "BT-117"))
+            case CBC.taxableAmount:
+                take(child, "taxableAmount", into: &group) { $0.amountInAnyCurrency($1, "BT-116") }
+            case CBC.taxAmount:
+                take(child, "taxAmount", into: &group) { $0.amountInAnyCurrency($1, "BT-117") }
             case CAC.taxCategory:
                 for field in child.children {
                     switch field.name {
-                    case CBC.id: group.add("category", text(field))
-                    case CBC.percent: group.add("rate", number(field, "BT-119"))
-                    case CBC.taxExemptionReason: group.add("exemptionReason", text(field))
-                    case CBC.taxExemptionReasonCode: group.add("exemptionCode", text(field))
+                    case CBC.id: take(field, "category", into: &group) { $0.text($1) }
+                    case CBC.percent: take(field, "rate", into: &group) { $0.number($1, "BT-119") }
+                    case CBC.taxExemptionReason: take(field, "exemptionReason", into: &group) { $0.text($1) }
+                    case CBC.taxExemptionReasonCode:
+                        take(field, "exemptionCode", into: &group) { $0.text($1) }
                     case CAC.taxScheme: readVATScheme(field)
                     default: terms.keep(field)
                     }
@@ -208,6 +213,15 @@ extension UBLReader {
     }
 
     // MARK: - Values
+
+    /// Fills a term of a group once; a second one is noted.
+    private mutating func take(
+        _ node: XMLNode, _ name: String, into group: inout TermGroup,
+        _ read: (inout UBLReader, XMLNode) -> Extensions.Value?
+    ) {
+        guard group.values[name] == nil else { return terms.keep(node) }
+        group.add(name, read(&self, node))
+    }
 
     private mutating func text(_ node: XMLNode) -> Extensions.Value? {
         terms.text(node).map(Extensions.Value.text)

@@ -107,6 +107,18 @@ struct UBLReaderTests {
         #expect(reading.unmapped.isEmpty)
     }
 
+    @Test func `notes a second value in a national extension`() throws {
+        let reading = try read(
+            """
+            <ext:UBLExtensions><ext:UBLExtension><ext:ExtensionContent>
+            <h:HRFISK20Data xmlns:h="urn:mfin.gov.hr:schema:xsd:HRExtensionAggregateComponents-1"><h:HRTaxTotal>
+            <h:HRTaxSubtotal><h:HRTaxCategory><cbc:ID>S</cbc:ID><cbc:ID>E</cbc:ID></h:HRTaxCategory></h:HRTaxSubtotal>
+            </h:HRTaxTotal></h:HRFISK20Data></ext:ExtensionContent></ext:UBLExtension></ext:UBLExtensions>
+            """)
+        #expect(reading.invoice.extensions["hr.taxSubtotals"]?.list.first?["BT-18"]?.text == "S")
+        #expect(reading.unmapped.map(\.value) == ["E"])
+    }
+
     @Test func `says that another document is no UBL`() throws {
         let reading = UBLReader.read(try XMLTree(parsing: Array("<Invoice/>".utf8)))
         #expect(reading.findings.map(\.id) == ["EKS-SYNTAX"])
