@@ -40,12 +40,19 @@ extension ClaimPlace {
         let fresh = prepared.compactMap { try? $0.get() }
         guard !fresh.isEmpty else { return zip(files, prepared).map { ending(of: $0, $1) } }
         // The new folders first: a file whose folder did not survive would be lost with it.
-        try folder.sync()
-        for preparation in fresh { try preparation.own.sync() }
+        try makeDurable([folder] + fresh.map(\.own))
         let endings = zip(files, prepared).map { take($0, $1, from: inbox) }
-        for preparation in fresh { try preparation.own.sync() }
+        try makeDurable(fresh.map(\.own))
         return endings
     }
+
+    /// One sync of the whole file system takes about as long as a few of single folders.
+    private func makeDurable(_ folders: [Folder]) throws(FileError) {
+        if folders.count > Self.fewFolders { return try folder.syncAll() }
+        for folder in folders { try folder.sync() }
+    }
+
+    private static let fewFolders = 4
 
     /// A folder that waits for its file.
     private struct Preparation {
