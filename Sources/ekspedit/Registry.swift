@@ -14,6 +14,7 @@ enum Registry {
                 SecretSet.self, SecretList.self, SecretRemove.self, SecretRotate.self, CertInspect.self,
                 CertExpiry.self,
             ]),
+        CommandGroup(title: "About", commands: [Completion.self, Manual.self]),
     ]
 
     static var commands: [any Command.Type] { groups.flatMap(\.commands) }
