@@ -1,4 +1,5 @@
 import Calendars
+import Documents
 import Invoicing
 import PlatformContract
 import Platforms
