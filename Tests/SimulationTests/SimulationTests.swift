@@ -18,8 +18,8 @@ struct SimulationTests {
     }
 
     @Test func `one seed gives one run`() throws {
-        let first = try Rehearsal(seed: 7, platform: .choice(for: 7))
-        let second = try Rehearsal(seed: 7, platform: .choice(for: 7))
+        let first = try Rehearsal(seed: 1, platform: .choice(for: 1))
+        let second = try Rehearsal(seed: 1, platform: .choice(for: 1))
         _ = try first.run()
         _ = try second.run()
         #expect(first.trace == second.trace)

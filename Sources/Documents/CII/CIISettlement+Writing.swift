@@ -75,15 +75,17 @@ extension CIIWriter {
 
     // MARK: - VAT
 
-    /// BG-23, with BT-7 and BT-8 in each.
+    /// BG-23, with BT-8 in each, and BT-7 in the first: the official rules take the date once only.
     private func writeTaxes(to xml: inout XMLWriter) {
-        for entry in invoice.vatBreakdown { write(entry, to: &xml) }
+        for (place, entry) in invoice.vatBreakdown.enumerated() {
+            write(entry, date: place == 0 ? invoice.taxPointDate : nil, to: &xml)
+        }
         if invoice.vatBreakdown.isEmpty, invoice.taxPointDate != nil || invoice.taxPointCode != nil {
-            write(Invoice.VATBreakdown(category: nil, rate: nil), to: &xml)
+            write(Invoice.VATBreakdown(category: nil, rate: nil), date: invoice.taxPointDate, to: &xml)
         }
     }
 
-    private func write(_ entry: Invoice.VATBreakdown, to xml: inout XMLWriter) {
+    private func write(_ entry: Invoice.VATBreakdown, date: CalendarDate?, to xml: inout XMLWriter) {
         xml.group("ram:ApplicableTradeTax") {
             $0.element("ram:CalculatedAmount", entry.taxAmount?.description)
             $0.element("ram:TypeCode", "VAT")
@@ -91,7 +93,7 @@ extension CIIWriter {
             $0.element("ram:BasisAmount", entry.taxableAmount?.description)
             $0.element("ram:CategoryCode", entry.category?.rawValue)
             $0.element("ram:ExemptionReasonCode", entry.exemptionCode?.rawValue)
-            $0.day("ram:TaxPointDate", invoice.taxPointDate, "udt:DateString")
+            $0.day("ram:TaxPointDate", date, "udt:DateString")
             $0.element("ram:DueDateTypeCode", invoice.taxPointCode.map(Self.event))
             $0.element("ram:RateApplicablePercent", entry.rate?.description)
         }

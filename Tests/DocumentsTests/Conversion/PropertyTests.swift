@@ -32,7 +32,7 @@ struct PropertyTests {
         var source = RandomInvoice(seed: seed)
         for _ in 0..<10 {
             let invoice = source.next()
-            for target in Conversion.Target.allCases {
+            for target in [Conversion.Target.ubl, .cii] {
                 #expect(Conversion(invoice, to: target).losses == [], "seed \(seed)")
             }
         }
