@@ -14,6 +14,15 @@ import Testing
         try expectGolden(desk.read("desk/ekspedit.yaml"), "init.yaml")
     }
 
+    @Test(arguments: [("HR", "samples/R-1.json"), ("RS", "samples/F-1.json")])
+    func `init writes a first invoice that is valid`(country: String, sample: String) async throws {
+        let desk = try Desk()
+        let made = await desk.run("init", "desk", "--yes", "--country", country)
+        #expect(made.out.contains("cp \(sample) spool/"))
+        let checked = await desk.run("validate", "desk/\(sample)")
+        #expect(checked.code == .fine, "\(checked.out)\(checked.err)")
+    }
+
     @Test func `init never touches what is there`() async throws {
         let desk = try Desk()
         try desk.write("spool: ./mine\n", to: "desk/ekspedit.yaml")

@@ -1,3 +1,5 @@
+internal import Calendars
+internal import Dispatching
 internal import Settings
 
 /// Writes what a company needs to begin.
@@ -42,13 +44,17 @@ enum Init: Command {
             try must(Files.makeFolder("\(home)/\(part)"))
         }
         try must(Files.makeFolder(folder + "/samples"))
-        for (name, text) in StarterFiles.samples(for: template) {
+        let today = CivilTime(SystemSurroundings.now(), in: template.country == "RS" ? .belgrade : .zagreb)
+            .date
+        let samples = StarterFiles.samples(for: template, on: today)
+        for (name, text) in samples {
             let path = FileName("\(folder)/samples/\(name)")
             if !Files.exists(path) { try must(Files.create(path, Array(text.utf8))) }
         }
         // Last: a folder that holds the configuration is complete.
         try must(Files.create(FileName(file), Array(template.text.utf8)))
-        surroundings.out.put(StarterFiles.nextSteps(folder: folder, company: template.company))
+        surroundings.out.put(
+            StarterFiles.nextSteps(folder: folder, company: template.company, sample: samples.first?.name))
         return .fine
     }
 

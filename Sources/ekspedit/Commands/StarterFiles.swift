@@ -1,3 +1,5 @@
+internal import Documents
+internal import Invoicing
 internal import Settings
 
 /// The invented companies and first files that `init` writes.
@@ -11,20 +13,101 @@ enum StarterFiles {
         }
     }
 
-    static func samples(for template: ConfigurationTemplate) -> [(name: String, text: String)] { [] }
+    /// A first invoice of the company, issued today, that its platform in the sandbox accepts.
+    ///
+    /// None where no platform of the country can be configured.
+    static func samples(for template: ConfigurationTemplate, on day: CalendarDate) -> [(
+        name: String, text: String
+    )] {
+        let (name, rest): (String, [JSONValue.Member]) =
+            switch template.country {
+            case "HR": ("R-1.json", croatian(template))
+            case "RS": ("F-1.json", serbian(template, on: day))
+            default: ("", [])
+            }
+        guard !rest.isEmpty else { return [] }
+        var writer = JSONWriter()
+        writer.write(.object([JSONValue.Member("issueDate", .string(day.description))] + rest))
+        return [(name, String(decoding: writer.bytes, as: UTF8.self))]
+    }
 
-    static func nextSteps(folder: String, company: String) -> String {
-        """
-        \(folder)/ekspedit.yaml is written. What comes next:
+    private static func croatian(_ template: ConfigurationTemplate) -> [JSONValue.Member] {
+        let oib = template.vatId.filter(\.isNumber)
+        return [
+            .init("number", "1/P1/1"), .init("currency", "EUR"),
+            .init("specification", "urn:cen.eu:en16931:2017"),
+            .init("seller", party(template.name, template.vatId, "Ulica 1", "Zagreb", "10000", "HR")),
+            .init("buyer", ["name": "Krajnji kupac", "address": ["country": "HR"]]),
+            .init("cis", ["issueTime": "08:00:00", "operatorOib": .string(oib), "payment": "cash"]),
+            .init("lines", [line("Kava", price: "2.00", vat: "25")]),
+        ]
+    }
 
-          cd \(folder)
-          ekspedit config check
-          ekspedit sandbox                    # in another terminal: simulators of the platforms
-          cp samples/*.xml spool/\(company)/inbox/
-          ekspedit once                       # takes what is there and waits for its end
+    private static func serbian(_ template: ConfigurationTemplate, on day: CalendarDate) -> [JSONValue.Member]
+    {
+        let today = JSONValue.string(day.description)
+        return [
+            .init("number", "F-1"), .init("dueDate", today), .init("currency", "RSD"),
+            .init("taxPointCode", "delivery"),
+            .init("specification", "urn:cen.eu:en16931:2017#compliant#urn:mfin.gov.rs:srbdt:2022"),
+            .init(
+                "seller",
+                registered(party(template.name, template.vatId, "Ulica 1", "Beograd", "11000", "RS"))),
+            .init(
+                "buyer", registered(party("Kupac a.d.", "RS999000228", "Ulica 2", "Novi Sad", "21000", "RS"))),
+            .init("delivery", ["date": today]),
+            .init("payment", [["means": "30", "account": ["account": "999-0000001234567-07"]]]),
+            .init("lines", [line("Usluga", price: "1000.00", vat: "20")]),
+        ]
+    }
 
-        Receipts appear in spool/\(company)/outbox, refused files in spool/\(company)/error.
+    private static func party(
+        _ name: String, _ vatId: String, _ street: String, _ city: String, _ postCode: String,
+        _ country: String
+    ) -> JSONValue {
+        [
+            "name": .string(name), "vatId": .string(vatId),
+            "address": [
+                "street": .string(street), "city": .string(city), "postCode": .string(postCode),
+                "country": .string(country),
+            ],
+        ]
+    }
 
-        """
+    /// With the register's number and the address at the platform that Serbian documents carry.
+    private static func registered(_ party: JSONValue) -> JSONValue {
+        guard case .object(let members) = party, case .string(let vatId)? = party["vatId"] else {
+            return party
+        }
+        let number = vatId.filter(\.isNumber)
+        return .object(
+            members + [
+                .init("registration", .string(String(number.prefix(8)))),
+                .init("endpoint", ["value": .string(number), "scheme": "9948"]),
+            ])
+    }
+
+    private static func line(_ name: String, price: String, vat: String) -> JSONValue {
+        [
+            "name": .string(name), "quantity": "2", "unit": "H87", "price": .string(price),
+            "vat": .string(vat),
+            "vatCategory": "S",
+        ]
+    }
+
+    static func nextSteps(folder: String, company: String, sample: String?) -> String {
+        let file = sample.map { "samples/\($0)" } ?? "/path/to/invoice.xml"
+        return """
+            \(folder)/ekspedit.yaml is written. What comes next:
+
+              cd \(folder)
+              ekspedit config check
+              ekspedit sandbox                    # in another terminal: simulators of the platforms
+              cp \(file) spool/\(company)/inbox/
+              ekspedit once                       # takes what is there and waits for its end
+
+            Receipts appear in spool/\(company)/outbox, refused files in spool/\(company)/error.
+
+            """
     }
 }
