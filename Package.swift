@@ -123,7 +123,6 @@ let layers: [[Target]] = [
                 "Faults", "Calendars", "Invoicing", "Documents", "Wire", "Journal", "Platforms", "Sandbox",
                 "Dispatching", "Seals",
             ]),
-        room("Desk", uses: ["Faults", "Calendars", "Dispatching", "Journal", "Reports", "Wire"]),
         room(
             "Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "Wire", "CYAML"]),
     ],
@@ -134,7 +133,7 @@ let layers: [[Target]] = [
             uses: [
                 "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
                 "Journal", "Rules",
-                "Sandbox", "Platforms", "Reports", "Dispatching", "Desk", "Settings", "CLinux", "CVersion",
+                "Sandbox", "Platforms", "Reports", "Dispatching", "Settings", "CLinux", "CVersion",
             ]),
     ],
 ]
