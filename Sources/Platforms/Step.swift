@@ -7,6 +7,14 @@ package import Wire
 package indirect enum Step<End: Sendable>: Sendable {
     case ask(Call, then: @Sendable (Answer) -> Step<End>)
     case end(End)
+
+    /// The same conversation with another end.
+    package func map<Other>(_ transform: @escaping @Sendable (End) -> Other) -> Step<Other> {
+        switch self {
+        case .ask(let call, let then): .ask(call) { then($0).map(transform) }
+        case .end(let end): .end(transform(end))
+        }
+    }
 }
 
 /// One request to a platform.

@@ -9,26 +9,25 @@ extension Engine {
     package func receive(_ answers: [(errand: String, answer: Answer)], at now: Instant) throws(Fault) {
         var changes: [Change] = []
         for (id, answer) in answers {
-            guard var conversation = underWay.removeValue(forKey: id), var exchange = conversation.exchange,
-                let setup = setups[conversation.leg.lane]
+            guard var conversation = underWay.removeValue(forKey: id), let exchange = conversation.exchange,
+                let setup = setups[conversation.lane]
             else { continue }
-            exchange.answeredAt = now
-            switch answer {
-            case .success(let response):
-                exchange.status = response.status
-                exchange.answerBody = response.body
-            case .failure(.notSent(let reason)): exchange.failure = "not sent: \(reason)"
-            case .failure(.unanswered(let reason)): exchange.failure = "no answer: \(reason)"
-            }
-            changes.append(.exchange(exchange))
+            changes.append(.exchange(exchange.answered(answer, conversation.subject, at: now)))
             switch conversation.then(answer) {
             case .ask(let call, let then):
                 lanes[setup.name]?.settle(.well, at: now)
-                conversation = Conversation(leg: conversation.leg, call: call, then: then)
+                conversation = Conversation(
+                    lane: setup.name, subject: conversation.subject, call: call, then: then)
                 followUps[setup.name, default: []].append(conversation)
-            case .end(let outcome):
+            case .end(.outcome(let outcome)):
                 lanes[setup.name]?.settle(outcome.health, at: now)
-                changes += apply(outcome, to: conversation.leg, setup, at: now)
+                if let leg = conversation.subject.leg {
+                    changes += apply(outcome, to: leg, setup, at: now)
+                }
+            case .end(.settlement(let settlement)):
+                lanes[setup.name]?.settle(settlement.health, at: now)
+                if let fault = settlement.hold { lanes[setup.name]?.hold(fault) }
+                changes += try settlement.carryOut(self, now)
             }
             if let lane = lanes[setup.name] { changes.append(.lane(lane.record)) }
         }
@@ -135,6 +134,25 @@ extension Outcome {
             return fault.code == .platformThrottled ? .throttled(wait ?? .seconds(1)) : .failed
         case .uncertain: return .failed
         }
+    }
+}
+
+extension ExchangeRecord {
+    /// What came of a request.
+    ///
+    /// What a talk was answered well stands in the records that it made, and is not kept twice.
+    fileprivate func answered(_ answer: Answer, _ subject: Conversation.Subject, at now: Instant) -> Self {
+        var exchange = self
+        exchange.answeredAt = now
+        switch answer {
+        case .success(let response):
+            exchange.status = response.status
+            let isKept = subject.talk == nil || !(200...299).contains(response.status)
+            exchange.answerBody = isKept ? response.body : nil
+        case .failure(.notSent(let reason)): exchange.failure = "not sent: \(reason)"
+        case .failure(.unanswered(let reason)): exchange.failure = "no answer: \(reason)"
+        }
+        return exchange
     }
 }
 

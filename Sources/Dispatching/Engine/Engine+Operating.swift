@@ -86,7 +86,7 @@ extension Engine {
         _ leg: String, as resolution: Resolution, by operator: Operator, at now: Instant
     ) throws(Fault) {
         guard var record = try journal.leg(leg) else { throw unknown(leg) }
-        guard !record.state.isTerminal, !underWay.values.contains(where: { $0.leg.id == leg }) else {
+        guard !record.state.isTerminal, !busyLegs.contains(leg) else {
             throw Fault(
                 .documentInvalid, "leg \(leg) is \(record.state.rawValue) and can't be settled by hand now")
         }

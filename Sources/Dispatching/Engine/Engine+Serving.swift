@@ -37,12 +37,22 @@ extension Engine {
                     due = try dueLegs(of: name, at: now, batch)[...]
                     hasLooked = true
                 }
-                guard let leg = due.popFirst() else { break }
-                next = try begin(leg, setup, at: now, into: &batch)
+                // What ends without a request may hold the lane.
+                lanes[name] = lane
+                defer { lane = lanes[name] ?? lane }
+                let isTurnOfDuties = due.isEmpty || requestsForLegs[name, default: 0] >= Self.legsBeforeDuties
+                if isTurnOfDuties, let talk = try dueTalk(of: name, at: now, batch) {
+                    next = try begin(talk, of: name, at: now, into: &batch)
+                } else if let leg = due.popFirst() {
+                    next = try begin(leg, setup, at: now, into: &batch)
+                } else {
+                    break
+                }
             }
             guard let next else { continue }
             guard lane.admit(at: now) else { break }
-            ask(next, setup, at: now, into: &batch)
+            requestsForLegs[name] = next.subject.leg == nil ? 0 : requestsForLegs[name, default: 0] + 1
+            ask(next, at: now, into: &batch)
             hasServed = true
         }
         followUps[name] = Array(waiting)
@@ -81,7 +91,10 @@ extension Engine {
             default: setup.platform.submit(submission, attempt: attempt)
             }
         switch step {
-        case .ask(let call, let then): return Conversation(leg: leg, call: call, then: then)
+        case .ask(let call, let then):
+            return Conversation(lane: setup.name, subject: .leg(leg), call: call) {
+                then($0).map(Conversation.Ending.outcome)
+            }
         case .end(let outcome):
             batch.changes += apply(outcome, to: leg, setup, at: now)
             return nil
@@ -89,27 +102,27 @@ extension Engine {
     }
 
     /// Writes down one request and hands it out.
-    private func ask(
-        _ conversation: Conversation, _ setup: LaneSetup, at now: Instant, into batch: inout ServingBatch
-    ) {
+    private func ask(_ conversation: Conversation, at now: Instant, into batch: inout ServingBatch) {
         var conversation = conversation
         let call = conversation.call
-        if call.isBinding {
-            let before = conversation.leg.state
-            conversation.leg.state = .sending
-            conversation.leg.attempts += 1
-            conversation.leg.firstAttemptAt = conversation.leg.firstAttemptAt ?? now
-            batch.changes.append(.leg(conversation.leg))
-            batch.changes.append(event(conversation.leg, from: before, at: now))
+        if call.isBinding, case .leg(var leg) = conversation.subject {
+            let before = leg.state
+            leg.state = .sending
+            leg.attempts += 1
+            leg.firstAttemptAt = leg.firstAttemptAt ?? now
+            conversation.subject = .leg(leg)
+            batch.changes.append(.leg(leg))
+            batch.changes.append(event(leg, from: before, at: now))
         }
         let exchange = ExchangeRecord(
-            id: surroundings.entryID(now), leg: conversation.leg.id, attempt: conversation.leg.attempts,
+            id: surroundings.entryID(now), leg: conversation.subject.name,
+            attempt: conversation.subject.leg?.attempts ?? 0,
             operation: call.operation, isBinding: call.isBinding, sentAt: now,
             requestHead: call.request.maskedHead, requestBody: call.request.body)
         conversation.exchange = exchange
         batch.changes.append(.exchange(exchange))
         batch.conversations.append(conversation)
-        batch.errands.append(Errand(id: exchange.id, lane: setup.name, request: call.request))
+        batch.errands.append(Errand(id: exchange.id, lane: conversation.lane, request: call.request))
     }
 
     func event(_ leg: LegRecord, from: LegState, at now: Instant, detail: String? = nil) -> Change {
@@ -126,6 +139,9 @@ struct ServingBatch {
     var changes: [Change] = []
     var conversations: [Conversation] = []
     var errands: [Errand] = []
+
+    /// Talks that ended without a request; what they did is durable only after this turn.
+    var endedTalks: Set<String> = []
 }
 
 extension HTTPRequest {

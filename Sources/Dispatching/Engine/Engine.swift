@@ -31,6 +31,12 @@ package final class Engine {
     /// Conversations that wait for a token to ask their next question, by lane.
     var followUps: [String: [Conversation]] = [:]
 
+    /// What lanes do besides their legs, by lane; the first one that has something to ask is served first.
+    package var duties: [String: [any Duty]] = [:]
+
+    /// Requests that a lane has made for its legs since the last one for a duty.
+    var requestsForLegs: [String: Int] = [:]
+
     /// Bytes of documents that were accepted in this turn; saves reading them back.
     var freshBodies: [String: [UInt8]] = [:]
 
@@ -103,14 +109,22 @@ package final class Engine {
             guard let opening = lane.opening(after: now) else { continue }
             if !(followUps[name] ?? []).isEmpty { consider(opening) }
             if let due = try journal.nextDue(lane: name, besides: busyLegs) { consider(max(due, opening)) }
+            for duty in duties[name] ?? [] {
+                if let due = try duty.nextTalk(after: now, besides: busyTalks, in: self) {
+                    consider(max(due, opening))
+                }
+            }
         }
         return wake
     }
 
     /// Legs that are being asked about, or wait for a token to ask on.
-    var busyLegs: Set<String> {
-        Set(underWay.values.map(\.leg.id) + followUps.values.joined().map(\.leg.id))
-    }
+    var busyLegs: Set<String> { Set(conversations.compactMap(\.subject.leg?.id)) }
+
+    /// Talks that are under way, or wait for a token to ask on.
+    var busyTalks: Set<String> { Set(conversations.compactMap(\.subject.talk)) }
+
+    private var conversations: [Conversation] { Array(underWay.values) + followUps.values.joined() }
 
     /// Whether every document has ended and every result is laid out.
     package func isIdle() throws(Fault) -> Bool {
@@ -138,12 +152,4 @@ package struct Errand: Sendable {
     package let id: String
     package let lane: String
     package let request: HTTPRequest
-}
-
-/// One leg's talk with its platform, between two requests.
-struct Conversation {
-    var leg: LegRecord
-    let call: Call
-    let then: @Sendable (Answer) -> Step<Outcome>
-    var exchange: ExchangeRecord?
 }

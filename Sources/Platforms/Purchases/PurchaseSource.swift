@@ -1,4 +1,3 @@
-package import Calendars
 package import Faults
 package import Invoicing
 
@@ -19,9 +18,6 @@ package protocol PurchaseSource: Sendable {
 
     /// The document itself.
     func fetch(_ entry: PurchaseEntry, attempt: Attempt) -> Step<Harvest<PurchaseDocument>>
-
-    /// What became of documents on a past day.
-    func changes(on day: CalendarDate, attempt: Attempt) -> Step<Harvest<[StatusChange]>>
 }
 
 /// How a harmless question ended.
@@ -89,60 +85,5 @@ package struct PurchaseDocument: Sendable, Hashable {
         self.answer = answer
         self.document = document
         self.companions = companions
-    }
-}
-
-/// A change of status that a platform tells, of a document in either direction.
-package struct StatusChange: Sendable, Hashable {
-    package enum Direction: String, Sendable { case sale, purchase }
-
-    package var direction: Direction
-
-    /// Unique for its direction; the same change may be told more than once.
-    package var eventId: String
-    package var documentId: String
-
-    /// The platform's word.
-    package var status: String
-    package var at: Instant?
-    package var comment: String?
-
-    package init(
-        _ direction: Direction, eventId: String, documentId: String, status: String, at: Instant? = nil,
-        comment: String? = nil
-    ) {
-        self.direction = direction
-        self.eventId = eventId
-        self.documentId = documentId
-        self.status = status
-        self.at = at
-        self.comment = comment
-    }
-}
-
-extension Sequence<StatusChange> {
-    /// The newest change of each document, once: lists repeat themselves and keep no order.
-    package var newest: [StatusChange] {
-        var seen: Set<[String]> = []
-        var newest: [[String]: StatusChange] = [:]
-        for change in self where seen.insert([change.direction.rawValue, change.eventId]).inserted {
-            let key = [change.direction.rawValue, change.documentId]
-            guard let known = newest[key] else {
-                newest[key] = change
-                continue
-            }
-            if change.isAfter(known) { newest[key] = change }
-        }
-        return newest.values.sorted {
-            ($0.direction.rawValue, $0.documentId) < ($1.direction.rawValue, $1.documentId)
-        }
-    }
-}
-
-extension StatusChange {
-    /// By time, and by the number of the event where times agree or are missing.
-    fileprivate func isAfter(_ other: StatusChange) -> Bool {
-        if let at, let otherAt = other.at, at != otherAt { return at > otherAt }
-        return (Int(eventId) ?? 0, eventId) > (Int(other.eventId) ?? 0, other.eventId)
     }
 }

@@ -1,50 +1,9 @@
 internal import Calendars
 internal import Documents
-package import Faults
+internal import Faults
 internal import Wire
 
-/// Something that a person decided about a document that a platform holds.
-///
-/// All of them are legal acts: none happens without an explicit instruction.
-package enum PlatformAction: Sendable, Hashable {
-    /// Withdraws a document that was not delivered.
-    case cancel(reference: String, comment: String)
-
-    /// Reverses a delivered one.
-    case storno(reference: String, comment: String, number: String?)
-    case accept(reference: String, comment: String)
-    case reject(reference: String, comment: String)
-
-    /// The platform's id of the document.
-    package var reference: String {
-        switch self {
-        case .cancel(let reference, _), .storno(let reference, _, _), .accept(let reference, _),
-            .reject(let reference, _):
-            reference
-        }
-    }
-}
-
-/// What became of an action.
-package enum ActionOutcome: Sendable {
-    /// Final; the platform's word for the status.
-    case done(status: String)
-
-    /// Final: the platform will not do it.
-    case refused([Finding], words: String?)
-
-    /// Certainly nothing happened.
-    case deferred(Fault, after: Duration?)
-
-    /// Something may have happened: look it up before it is done again.
-    case uncertain(Fault)
-    case held(Fault)
-
-    /// Answer of a look-up only: it has not happened.
-    case absent
-}
-
-extension SEF {
+extension SEF: ActionTaker {
     package func perform(_ action: PlatformAction, attempt: Attempt) -> Step<ActionOutcome> {
         guard let id = Int(action.reference), id > 0 else {
             return .end(.refused([Self.wrongReference(action.reference)], words: nil))
@@ -136,13 +95,6 @@ extension SEF {
 
 extension PlatformAction {
     fileprivate var isAcceptance: Bool { if case .accept = self { true } else { false } }
-
-    fileprivate var isSale: Bool {
-        switch self {
-        case .cancel, .storno: true
-        case .accept, .reject: false
-        }
-    }
 
     /// What the document's status is when it has happened.
     fileprivate var status: String {

@@ -59,28 +59,6 @@ extension SEF: PurchaseSource {
         }
     }
 
-    package func changes(on day: CalendarDate, attempt: Attempt) -> Step<Harvest<[StatusChange]>> {
-        changes(.purchase, on: day)
-    }
-
-    /// The same for documents that the company sent: the buyer's decisions.
-    package func salesChanges(on day: CalendarDate, attempt: Attempt) -> Step<Harvest<[StatusChange]>> {
-        changes(.sale, on: day)
-    }
-
-    private func changes(_ direction: StatusChange.Direction, on day: CalendarDate) -> Step<
-        Harvest<[StatusChange]>
-    > {
-        let path = direction == .sale ? "sales-invoice/changes" : "purchase-invoice/changes"
-        return .ask(Call(path, request(.post, path, ["date": day.description]))) {
-            .end(
-                harvest($0) { response in
-                    guard let body = response.json, body.kind == .array else { return nil }
-                    return body.children.compactMap { StatusChange($0, direction) }
-                })
-        }
-    }
-
     /// The end of a harmless question; an answer that `read` can't use is asked for again.
     func harvest<Value>(_ answer: Answer, _ read: (HTTPResponse) -> Value?) -> Harvest<Value> {
         switch Reply(answer) {

@@ -24,10 +24,13 @@ final class Room {
 
     static let operatorAna = Operator(name: "ana", reason: "tested")
 
-    init(retry: RetryPolicy = RetryPolicy(schedule: [.seconds(5)], jitter: 0)) throws {
+    init(
+        retry: RetryPolicy = RetryPolicy(schedule: [.seconds(5)], jitter: 0),
+        pace: Pace = Pace(perSecond: nil, concurrent: 8)
+    ) throws {
         setup = LaneSetup(
             name: "primjer/counter", platform: CounterPlatform(), transport: NoTransport(),
-            pace: Pace(perSecond: nil, concurrent: 8), retry: retry,
+            pace: pace, retry: retry,
             breaker: BreakerPolicy(failures: 4, cooldown: .seconds(30)))
         engine = try Self.makeEngine(journal, tray, setup)
     }
@@ -45,7 +48,7 @@ final class Room {
         let end = now.adding(.seconds(86_400))
         while now < end {
             try turn()
-            if try engine.isIdle() && tray.inbox.isEmpty { return }
+            if try engine.isIdle() && tray.inbox.isEmpty && engine.duties.isEmpty { return }
             guard let wake = try engine.nextWake(after: now) else { return }
             now = max(wake, now.adding(.milliseconds(1)))
         }

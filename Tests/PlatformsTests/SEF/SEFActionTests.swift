@@ -164,7 +164,7 @@ struct SEFActionTests {
             let day = CivilTime(SEFBench.start, in: .belgrade).date
             guard
                 case .gathered(let changes) = await delivery.perform(
-                    sef.salesChanges(on: day, attempt: attempt))
+                    sef.changes(.sale, on: day, attempt: attempt))
             else {
                 Issue.record("must be gathered")
                 return

@@ -139,7 +139,9 @@ struct SEFPurchaseTests {
             "PurchaseInvoiceId":8},{"EventId":3,"Date":"2026-11-20T10:00:01.1234567","NewInvoiceStatus":"Approved",\
             "PurchaseInvoiceId":8},{"eventId":4,"date":"2026-11-20","newInvoiceStatus":"Izmišljen","purchaseInvoiceId":9}]
             """
-        guard case .ask(let call, let then) = sef.changes(on: try day("2026-11-20"), attempt: attempt),
+        guard
+            case .ask(let call, let then) = sef.changes(
+                .purchase, on: try day("2026-11-20"), attempt: attempt),
             case .end(.gathered(let changes)) = then(.success(HTTPResponse(200, body: Array(body.utf8))))
         else {
             Issue.record("must be gathered")

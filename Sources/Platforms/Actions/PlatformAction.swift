@@ -1,0 +1,50 @@
+package import Faults
+
+/// Something that a person decided about a document that a platform holds.
+///
+/// All of them are legal acts: none happens without an explicit instruction.
+package enum PlatformAction: Sendable, Hashable {
+    /// Withdraws a document that was not delivered.
+    case cancel(reference: String, comment: String)
+
+    /// Reverses a delivered one.
+    case storno(reference: String, comment: String, number: String?)
+    case accept(reference: String, comment: String)
+    case reject(reference: String, comment: String)
+
+    /// The platform's id of the document.
+    package var reference: String {
+        switch self {
+        case .cancel(let reference, _), .storno(let reference, _, _), .accept(let reference, _),
+            .reject(let reference, _):
+            reference
+        }
+    }
+
+    /// Whether it is about a document that the company has sent.
+    package var isSale: Bool {
+        switch self {
+        case .cancel, .storno: true
+        case .accept, .reject: false
+        }
+    }
+}
+
+/// What became of an action.
+package enum ActionOutcome: Sendable {
+    /// Final; the platform's word for the status.
+    case done(status: String)
+
+    /// Final: the platform will not do it.
+    case refused([Finding], words: String?)
+
+    /// Certainly nothing happened.
+    case deferred(Fault, after: Duration?)
+
+    /// Something may have happened: look it up before it is done again.
+    case uncertain(Fault)
+    case held(Fault)
+
+    /// Answer of a look-up only: it has not happened.
+    case absent
+}
