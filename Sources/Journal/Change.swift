@@ -28,6 +28,18 @@ package enum Change: Sendable {
     case lane(LaneRecord)
     case event(EventRecord)
     case note(name: String, value: String?)
+
+    /// Adds or replaces a row of a ledger; its month is written again.
+    case ledger(LedgerRecord)
+
+    /// Replaces what was filed of a document.
+    case filed(LedgerRecord.Key, [FiledBytes])
+
+    /// The files of a document lie in its folder.
+    case laidOut(LedgerRecord.Key)
+
+    /// The folder shows the ledger of a month as it was in this edition.
+    case ledgerPublished(company: String, month: String, edition: Int)
 }
 
 /// What the journal decided on a change.

@@ -68,3 +68,24 @@ extension MortalJournal {
     }
     package func firstBrokenLink() throws(Fault) -> Int64? { try inner.firstBrokenLink() }
 }
+
+extension MortalJournal {
+    package func ledgerRecord(_ key: LedgerRecord.Key) throws(Fault) -> LedgerRecord? {
+        try inner.ledgerRecord(key)
+    }
+    package func ledgerRecords(_ filter: LedgerFilter, limit: Int) throws(Fault) -> [LedgerRecord] {
+        try inner.ledgerRecords(filter, limit: limit)
+    }
+    package func unfetched(
+        company: String, platform: String, besides busy: Set<String>, limit: Int
+    ) throws(Fault) -> [LedgerRecord] {
+        try inner.unfetched(company: company, platform: platform, besides: busy, limit: limit)
+    }
+    package func filed(_ key: LedgerRecord.Key) throws(Fault) -> [FiledBytes] { try inner.filed(key) }
+    package func ledgerMonths(company: String?) throws(Fault) -> [LedgerMonth] {
+        try inner.ledgerMonths(company: company)
+    }
+    package func leg(lane: String, platformId: String) throws(Fault) -> LegRecord? {
+        try inner.leg(lane: lane, platformId: platformId)
+    }
+}

@@ -19,6 +19,9 @@ package final class MemoryJournal: Sendable {
         var lanes: [String: LaneRecord] = [:]
         var events: [EventRecord] = []
         var notes: [String: String] = [:]
+        var ledger: [LedgerRecord.Key: LedgerRecord] = [:]
+        var filed: [LedgerRecord.Key: [FiledBytes]] = [:]
+        var months: [MonthName: (edition: Int, published: Int)] = [:]
     }
 
     let state = Mutex(State())
@@ -49,6 +52,11 @@ extension MemoryJournal.State {
         case .lane(let record): lanes[record.name] = record
         case .event(let record): events.append(record)
         case .note(let name, let value): notes[name] = value
+        case .ledger(let record): write(record)
+        case .filed(let key, let files): filed[key] = files
+        case .laidOut(let key): ledger[key]?.isLaidOut = true
+        case .ledgerPublished(let company, let month, let edition):
+            months[MonthName(company: company, month: month)]?.published = edition
         }
         return nil
     }

@@ -73,7 +73,7 @@ extension Row {
         optionalInteger(column).map { Instant(milliseconds: $0) }
     }
 
-    private func fault(_ column: Int32) -> Fault? {
+    func fault(_ column: Int32) -> Fault? {
         guard let code = optionalText(column) else { return nil }
         // A code that this program has never heard of was written by a newer one; its words are kept.
         return Fault(

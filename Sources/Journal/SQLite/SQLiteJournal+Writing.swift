@@ -65,6 +65,13 @@ extension SQLiteJournal: Journal {
             } else {
                 try desk.connection.run("DELETE FROM note WHERE name = ?", .text(name))
             }
+        case .ledger(let record): try desk.connection.write(record)
+        case .filed(let key, let files): try desk.connection.write(files, of: key)
+        case .laidOut(let key): try desk.connection.markLaidOut(key)
+        case .ledgerPublished(let company, let month, let edition):
+            try desk.connection.run(
+                "UPDATE ledger_month SET published = ? WHERE company = ? AND month = ?", .number(edition),
+                .text(company), .text(month))
         }
         return nil
     }

@@ -2,7 +2,7 @@
 ///
 /// A migration, once released, never changes: the next one is added below it.
 enum Schema {
-    static let migrations = [first]
+    static let migrations = [first, ledgers]
 
     /// Brings a file of any earlier version to this one; refuses one that a later program has written.
     static func migrate(_ connection: inout Connection) throws(SQLError) {
@@ -68,5 +68,26 @@ enum Schema {
             leg TEXT, "from" TEXT, "to" TEXT NOT NULL, code TEXT, detail TEXT, hash TEXT NOT NULL);
         CREATE INDEX event_document ON event(document, number);
         CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        """
+
+    private static let ledgers = """
+        CREATE TABLE ledger (
+            company TEXT, platform TEXT, direction TEXT, id TEXT, month TEXT NOT NULL, number TEXT NOT NULL,
+            partner TEXT NOT NULL, status TEXT NOT NULL, status_at INTEGER, entry TEXT, row TEXT, file TEXT,
+            sha256 TEXT, fetched INTEGER, laid_out INTEGER NOT NULL, fault TEXT, reason TEXT, words TEXT,
+            tries INTEGER NOT NULL, run_at INTEGER, PRIMARY KEY (company, platform, direction, id))
+            WITHOUT ROWID;
+        CREATE INDEX ledger_by_month ON ledger(company, month);
+        CREATE INDEX ledger_unfetched ON ledger(company, platform, run_at, id)
+            WHERE fetched IS NULL AND run_at IS NOT NULL AND direction = 'purchase';
+        CREATE INDEX ledger_not_laid_out ON ledger(company, month) WHERE file IS NOT NULL AND laid_out = 0;
+        CREATE TABLE ledger_month (
+            company TEXT, month TEXT, edition INTEGER NOT NULL, published INTEGER NOT NULL,
+            PRIMARY KEY (company, month)) WITHOUT ROWID;
+        CREATE TABLE filed (
+            company TEXT, platform TEXT, direction TEXT, id TEXT, number INTEGER, role TEXT NOT NULL,
+            name TEXT NOT NULL, bytes BLOB NOT NULL,
+            PRIMARY KEY (company, platform, direction, id, number));
+        CREATE INDEX leg_platform_id ON leg(lane, platform_id) WHERE platform_id IS NOT NULL;
         """
 }
