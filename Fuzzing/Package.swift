@@ -38,9 +38,12 @@ let package = Package(
         room("Archives", uses: ["CArchive"]),
         room("Documents", uses: ["Faults", "Invoicing", "Archives", "CLibXML2", "CLibXML2Support"]),
         .target(name: "Probes", dependencies: ["Archives", "Documents", "Invoicing"], swiftSettings: house),
+        reader("XMLFuzzer"),
+        reader("UBLFuzzer"),
+        reader("CIIFuzzer"),
         reader("JSONFuzzer"),
         reader("InvoiceFuzzer"),
-        reader("XMLFuzzer"),
+        reader("GOBLFuzzer"),
         reader("ArchiveFuzzer"),
     ],
     swiftLanguageModes: [.v6]

@@ -13,7 +13,8 @@ struct FuzzingSeedTests {
     }
 
     static let probes: [(String, @Sendable ([UInt8]) -> Void)] = [
-        ("JSON", Probes.json), ("Invoice", Probes.invoice), ("XML", Probes.intake),
+        ("JSON", Probes.json), ("Invoice", Probes.invoice), ("GOBL", Probes.gobl),
+        ("UBL", Probes.ubl), ("CII", Probes.cii), ("XML", Probes.intake),
         ("Archive", Probes.archive),
     ]
 
@@ -30,7 +31,7 @@ struct FuzzingSeedTests {
         }
     }
 
-    @Test(arguments: 0..<4)
+    @Test(arguments: 0..<7)
     func `survives seeds with a few bytes changed`(place: Int) throws {
         let (reader, probe) = Self.probes[place]
         var random = SeededGenerator(seed: 7)

@@ -23,10 +23,9 @@ package enum Probes {
         }
     }
 
-    /// Our own form and GOBL: any object is read, and what is read without complaint survives being written.
+    /// Our own form: any object is read, and what is read without complaint survives being written.
     package static func invoice(_ bytes: [UInt8]) {
         guard let document = try? JSONDocument(parsing: bytes) else { return }
-        _ = GOBLWriter.write(GOBLReader.read(document).invoice)
         let reading = JSONInvoiceReader.read(document)
         let written = JSONInvoiceWriter.write(reading.invoice)
         _ = UBLWriter.write(reading.invoice)
@@ -38,15 +37,44 @@ package enum Probes {
             JSONInvoiceReader.read(copy).invoice == reading.invoice, "what was written reads differently")
     }
 
-    /// Anything that may be dropped, UBL and CII above all.
+    /// GOBL: any object is read, and what was read can be written in every form.
+    package static func gobl(_ bytes: [UInt8]) {
+        guard let document = try? JSONDocument(parsing: bytes) else { return }
+        writeEverywhere(GOBLReader.read(document).invoice)
+    }
+
+    /// UBL: any tree is read, and what was read can be written in every form.
+    package static func ubl(_ bytes: [UInt8]) {
+        guard let tree = try? XMLTree(parsing: bytes) else { return }
+        let reading = UBLReader.read(tree)
+        for term in reading.unmapped { _ = (term.path, term.position) }
+        writeEverywhere(reading.invoice)
+    }
+
+    /// CII, likewise.
+    package static func cii(_ bytes: [UInt8]) {
+        guard let tree = try? XMLTree(parsing: bytes) else { return }
+        let reading = CIIReader.read(tree)
+        for term in reading.unmapped { _ = (term.path, term.position) }
+        writeEverywhere(reading.invoice)
+    }
+
+    /// Whatever an invoice holds, what is written of it can be read.
+    private static func writeEverywhere(_ invoice: Invoice) {
+        for bytes in [UBLWriter.write(invoice), CIIWriter.write(invoice)] {
+            precondition((try? XMLTree(parsing: bytes)) != nil, "what was written can't be read")
+        }
+        for bytes in [JSONInvoiceWriter.write(invoice), GOBLWriter.write(invoice)] {
+            precondition((try? JSONDocument(parsing: bytes)) != nil, "what was written can't be read")
+        }
+    }
+
+    /// Anything that may be dropped, in any encoding.
     package static func intake(_ bytes: [UInt8]) {
         guard case .invoice(let taken) = Intake(codePage: .windows1250).take(bytes) else { return }
         let invoice = taken.reading.invoice
         for term in taken.reading.unmapped { _ = (term.path, term.position) }
-        _ = UBLWriter.write(invoice)
-        _ = CIIWriter.write(invoice)
-        _ = JSONInvoiceWriter.write(invoice)
-        _ = GOBLWriter.write(invoice)
+        writeEverywhere(invoice)
     }
 
     /// What passes the check is handed out without an error, as many files as were counted.
