@@ -1,7 +1,7 @@
 internal import Faults
 internal import Rules
 
-extension Page {
+extension Bilingual {
     func problems(_ findings: [Finding], under title: Phrase, into html: inout HTMLWriter) {
         guard !findings.isEmpty else { return }
         html.newLine()

@@ -64,3 +64,28 @@ struct HTMLWriter {
         text += ">"
     }
 }
+
+extension HTMLWriter {
+    /// A whole page that fetches nothing.
+    static func page(
+        _ language: Language, title: String, mood: String, _ body: (inout HTMLWriter) -> Void
+    ) -> [UInt8] {
+        var html = HTMLWriter()
+        html.own("<!DOCTYPE html>\n")
+        html.element("html", ["lang": language.rawValue]) { html in
+            html.newLine()
+            html.element("head") { html in
+                html.mark("meta", ["charset": "utf-8"])
+                html.mark("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+                html.element("title", title)
+                html.element("style") { $0.own("\n" + StyleSheet.text + "\n") }
+            }
+            html.newLine()
+            html.element("body") { html in
+                html.element("main", ["class": mood]) { body(&$0) }
+            }
+        }
+        html.newLine()
+        return Array(html.text.utf8)
+    }
+}

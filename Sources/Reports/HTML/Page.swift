@@ -3,7 +3,7 @@ internal import Faults
 internal import Invoicing
 
 /// What every report page has in common, in the language of the company with English beside it.
-struct Page {
+struct Page: Bilingual {
     let language: Language
     let zone: Zone
     let head: ReportHead
@@ -18,49 +18,15 @@ struct Page {
     func render(
         title: Phrase, mood: String, _ body: (inout HTMLWriter) -> Void
     ) -> [UInt8] {
-        var html = HTMLWriter()
-        html.own("<!DOCTYPE html>\n")
-        html.element("html", ["lang": language.rawValue]) { html in
-            html.newLine()
-            html.element("head") { html in
-                html.mark("meta", ["charset": "utf-8"])
-                html.mark("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-                let number = head.invoice?.number ?? head.file
-                html.element("title", "\(title.text(in: language)): \(number)")
-                html.element("style") { $0.own("\n" + StyleSheet.text + "\n") }
-            }
-            html.newLine()
-            html.element("body") { html in
-                html.element("main", ["class": mood]) { html in
-                    body(&html)
-                    footer(into: &html)
-                }
-            }
+        let number = head.invoice?.number ?? head.file
+        return HTMLWriter.page(language, title: "\(title.text(in: language)): \(number)", mood: mood) {
+            html in
+            body(&html)
+            footer(into: &html)
         }
-        html.newLine()
-        return Array(html.text.utf8)
-    }
-
-    /// The phrase, and the same in English where that is another language.
-    func both(_ phrase: Phrase, block: Bool = false, into html: inout HTMLWriter) {
-        html.write(phrase.text(in: language))
-        guard language != .english else { return }
-        if !block { html.write(" ") }
-        html.element("span", ["class": block ? "en block" : "en", "lang": "en"], phrase.english)
-    }
-
-    /// A term and its value; nothing when there is no value.
-    func row(_ phrase: Phrase, _ value: String?, isCode: Bool = false, into html: inout HTMLWriter) {
-        guard let value, !value.isEmpty else { return }
-        html.element("dt") { both(phrase, into: &$0) }
-        html.element("dd", isCode ? ["class": "code"] : [:], value)
     }
 
     func written(_ moment: Instant) -> String { language.written(moment, in: zone) }
-
-    func heading(_ phrase: Phrase, into html: inout HTMLWriter) {
-        html.element("h2") { both(phrase, into: &$0) }
-    }
 
     func top(kind: Phrase, title: Phrase, texts: [Phrase], into html: inout HTMLWriter) {
         html.newLine()

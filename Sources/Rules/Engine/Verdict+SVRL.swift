@@ -14,6 +14,8 @@ extension Verdict {
             XMLWriter.Attribute("schemaVersion", packs.joined(separator: " "))
         ) { writer in
             for layer in layers {
+                // What could not be asked was not active; a finding says so.
+                if case .skipped = layer.state { continue }
                 writer.element(
                     "svrl:active-pattern", nil, isRequired: true, XMLWriter.Attribute("name", layer.name))
             }
