@@ -179,14 +179,14 @@ let package = Package(
             ]),
         tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),
-        tests("RulesTests", uses: ["Documents", "Faults", "Invoicing", "Rules"]),
+        tests("RulesTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Rules"]),
         tests("DocumentsTests", uses: ["Archives", "Documents", "Faults", "Invoicing", "Probes"]),
         tests("ArchivesTests", uses: ["Archives"]),
         tests(
             "PlatformsTests",
             uses: [
                 "Platforms", "Sandbox", "Calendars", "Documents", "Faults", "Invoicing", "PlatformContract",
-                "Seals", "Wire",
+                "Rules", "Seals", "Wire",
             ]),
         tests("CalendarsTests", uses: ["Calendars", "Invoicing"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),

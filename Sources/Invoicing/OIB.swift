@@ -1,5 +1,3 @@
-internal import Invoicing
-
 /// A Croatian personal identification number: eleven digits with a valid check digit.
 package struct OIB: Sendable, Hashable, CustomStringConvertible {
     package let description: String

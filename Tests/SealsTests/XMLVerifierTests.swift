@@ -1,5 +1,6 @@
 import Calendars
 import Foundation
+import Invoicing
 import Seals
 import Testing
 

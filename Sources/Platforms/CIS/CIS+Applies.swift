@@ -1,5 +1,6 @@
 package import Calendars
 package import Invoicing
+internal import Rules
 
 extension CIS {
     package func applies(to invoice: Invoice, at now: Instant) -> Applicability {
@@ -14,11 +15,11 @@ extension CIS {
         if invoice.extensions.text("cis.jir") != nil {
             return .doesNotApply("it was fiscalized already: it carries a JIR")
         }
-        guard oib(of: invoice.seller) != nil || invoice.seller.address?.country == "HR" else {
+        guard FiscalReceipt.oib(of: invoice.seller) != nil || invoice.seller.address?.country == "HR" else {
             return .doesNotApply("the seller is not Croatian")
         }
-        let payment = payment(of: invoice)
-        if isConsumer(invoice) {
+        let payment = FiscalReceipt.payment(of: invoice)
+        if FiscalReceipt.isConsumer(invoice) {
             if day.year >= firstYearOfAllPayments {
                 return .applies(
                     "a receipt for final consumption, which the law wants reported however it was paid")

@@ -1,5 +1,6 @@
 internal import Calendars
 internal import Faults
+internal import Invoicing
 internal import Seals
 
 extension PlatformDeclaration {

@@ -1,6 +1,7 @@
 internal import Calendars
 internal import Faults
 internal import Invoicing
+internal import Rules
 internal import Seals
 internal import Wire
 

@@ -1,6 +1,6 @@
 internal import Calendars
-internal import Invoicing
-package import Seals
+package import Invoicing
+internal import Rules
 
 extension CIS {
     /// Which numbers of receipts were seen, by issuer, year, premises and, where devices number on their own, device.

@@ -2,7 +2,8 @@ internal import Calendars
 internal import Documents
 package import Faults
 package import Invoicing
-package import Seals
+internal import Rules
+internal import Seals
 internal import Wire
 
 extension CIS {

@@ -1,6 +1,7 @@
 internal import Calendars
 package import Faults
 package import Invoicing
+internal import Rules
 package import Seals
 
 /// Croatian fiscalization of receipts: the Tax Administration's service CIS.

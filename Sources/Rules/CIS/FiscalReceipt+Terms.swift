@@ -1,10 +1,9 @@
-internal import Calendars
-internal import Invoicing
-internal import Seals
+package import Calendars
+package import Invoicing
 
-extension CIS {
+extension FiscalReceipt {
     /// The OIB of a party: its VAT number, tax registration, legal registration or identifier, with or without `HR`.
-    static func oib(of party: Invoice.Party) -> OIB? {
+    package static func oib(of party: Invoice.Party) -> OIB? {
         let texts =
             [party.vatIdentifier, party.taxRegistration?.value, party.legalRegistration?.value].compactMap(
                 \.self)
@@ -13,7 +12,7 @@ extension CIS {
     }
 
     /// When it was issued, by the clocks of Croatia.
-    static func issueTime(of invoice: Invoice) -> CivilTime? {
+    package static func issueTime(of invoice: Invoice) -> CivilTime? {
         guard let date = invoice.issueDate,
             let text = invoice.extensions.text("cis.issueTime") ?? invoice.extensions.text("hr.BT-2")
         else { return nil }
@@ -29,7 +28,7 @@ extension CIS {
     /// How it was paid: what the receipt says, or what the codes of its payment means amount to.
     ///
     /// Several ways on one receipt are "other".
-    static func payment(of invoice: Invoice) -> Payment? {
+    package static func payment(of invoice: Invoice) -> Payment? {
         if let text = invoice.extensions.text("cis.paymentMethod") { return Payment(rawValue: text) }
         let ways = Set(invoice.payments.map { payment(for: $0.meansCode) })
         return ways.count > 1 ? .other : ways.first
@@ -45,7 +44,7 @@ extension CIS {
     }
 
     /// Whether the buyer is a final consumer: said so, or nobody with a tax number.
-    static func isConsumer(_ invoice: Invoice) -> Bool {
+    package static func isConsumer(_ invoice: Invoice) -> Bool {
         switch invoice.extensions.text("cis.buyerKind") {
         case "consumer": true
         case "business": false

@@ -9,9 +9,9 @@ extension Checker {
     package func check(_ taken: TakenInvoice) -> Verdict {
         var verdict: Verdict
         if let tree = taken.tree {
-            verdict = check(tree)
+            verdict = check(tree, as: taken.reading.invoice)
         } else {
-            verdict = check(xml: UBLWriter.write(taken.reading.invoice))
+            verdict = check(xml: UBLWriter.write(taken.reading.invoice), as: taken.reading.invoice)
             verdict.syntax = taken.syntax
             verdict.findings = verdict.findings.map { $0.placed(in: taken.syntax) }
         }

@@ -1,3 +1,4 @@
+package import Calendars
 package import Documents
 internal import Faults
 package import Invoicing
@@ -14,10 +15,16 @@ package struct Checker: Sendable {
     /// Whether the official artefact's verdict is wanted, flaws included.
     package var isMirror: Bool
 
-    package init(_ choice: PackChoice = .auto, asOf: CalendarDate? = nil, isMirror: Bool = false) {
+    /// The moment of the check, for rules about the age of a document; nil leaves them unasked.
+    package var now: Instant?
+
+    package init(
+        _ choice: PackChoice = .auto, asOf: CalendarDate? = nil, isMirror: Bool = false, now: Instant? = nil
+    ) {
         self.choice = choice
         self.asOf = asOf
         self.isMirror = isMirror
+        self.now = now
     }
 
     /// Checks the bytes of one document in UBL, CII, JSON or GOBL.
@@ -28,18 +35,19 @@ package struct Checker: Sendable {
     }
 
     /// Checks the bytes of an XML document.
-    package func check(xml bytes: [UInt8]) -> Verdict {
+    package func check(xml bytes: [UInt8], as invoice: Invoice? = nil) -> Verdict {
         do throws(XMLError) {
-            return check(try XMLTree(parsing: bytes))
+            return check(try XMLTree(parsing: bytes), as: invoice)
         } catch {
             return .unreadable([error.finding])
         }
     }
 
-    /// Checks a document that was read already.
-    package func check(_ tree: XMLTree) -> Verdict {
+    /// Checks a document that was read already; the invoice is what it was read as, where that holds more than the
+    /// tree.
+    package func check(_ tree: XMLTree, as invoice: Invoice? = nil) -> Verdict {
         guard let syntax = Syntax(root: tree.name(0)) else { return .unknown(root: tree) }
-        let sheet = Sheet(tree, isMirror: isMirror)
+        let sheet = Sheet(tree, isMirror: isMirror, invoice: invoice, moment: moment)
         var layers = [Verdict.Layer("format", .valid)]
         var findings: [Finding] = []
         let mistakes = Grammar.of(syntax).map { StructureCheck.mistakes(in: sheet, $0) } ?? []
@@ -62,6 +70,13 @@ package struct Checker: Sendable {
             findings.append(gap.finding)
         }
         return Verdict(syntax: syntax, layers: layers, findings: findings)
+    }
+}
+
+extension Checker {
+    /// The end of the chosen day, by the clocks of the packs that look at the time; otherwise now.
+    private var moment: Instant? {
+        asOf.flatMap { CivilTime($0, 23, 59, 59) }?.moment(in: .zagreb) ?? now
     }
 }
 

@@ -1,4 +1,6 @@
+package import Calendars
 package import Documents
+package import Invoicing
 
 /// A document as rules see it: its tree, questions about it, and what has to be remembered while they are asked.
 ///
@@ -9,6 +11,14 @@ package final class Sheet {
 
     /// Whether the artefact's own verdict is wanted, flaws included.
     package let isMirror: Bool
+
+    /// The moment at which the document is judged; nil where nobody asked for one.
+    package let moment: Instant?
+
+    /// The document as an invoice, for rules that ask the model rather than the tree.
+    package private(set) lazy var invoice = given ?? Self.invoice(of: tree)
+
+    private let given: Invoice?
 
     /// The root element.
     package var root: Node { Node(index: 0) }
@@ -22,9 +32,18 @@ package final class Sheet {
     /// What packs remember, by its type; there are never more than a few.
     private var memory: [(type: ObjectIdentifier, facts: AnyObject)] = []
 
-    package init(_ tree: XMLTree, isMirror: Bool = false) {
+    /// The invoice is what the document was read as, where that holds more than the tree.
+    package init(
+        _ tree: XMLTree, isMirror: Bool = false, invoice: Invoice? = nil, moment: Instant? = nil
+    ) {
         self.tree = tree
         self.isMirror = isMirror
+        self.moment = moment
+        given = invoice
+    }
+
+    private static func invoice(of tree: XMLTree) -> Invoice {
+        tree.name(0) == RSM.crossIndustryInvoice ? CIIReader.read(tree).invoice : UBLReader.read(tree).invoice
     }
 
     struct Unreadable {

@@ -2,6 +2,6 @@
 extension RulePack {
     package static let all: [RulePack] = [
         .en16931UBL, .en16931CII, PeppolUBL.pack, PeppolUBL.selfBilling, CIUSRO.pack, HRCIUS.pack,
-        SRBDT.pack, PeppolCII.pack,
+        SRBDT.pack, PeppolCII.pack, .cis,
     ]
 }

@@ -1,3 +1,4 @@
+internal import Invoicing
 internal import Seals
 internal import Wire
 

@@ -1,4 +1,5 @@
 package import Calendars
+package import Invoicing
 
 extension Certificate {
     /// The OIB of the holder: the first eleven digits with a valid check digit in any attribute of the subject.

@@ -1,5 +1,6 @@
 internal import Calendars
 internal import Documents
+internal import Invoicing
 internal import Seals
 
 /// What is told of a certificate.

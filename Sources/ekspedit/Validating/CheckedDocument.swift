@@ -37,7 +37,7 @@ struct CheckedDocument: Sendable {
         _ bytes: [UInt8], named name: String, with checker: Checker, isInside: Bool
     ) -> [CheckedDocument] {
         switch Intake().take(bytes) {
-        case .invoice(let invoice): return [CheckedDocument(name, invoice.check(with: checker))]
+        case .invoice(let invoice): return [CheckedDocument(name, checker.check(invoice))]
         case .container(let archive) where !isInside: return check(archive, named: name, with: checker)
         case .list(let documents) where !isInside:
             return documents.flatMap {

@@ -3,6 +3,7 @@ import Faults
 import Foundation
 import Invoicing
 import Platforms
+import Rules
 import Sandbox
 import Seals
 import Testing

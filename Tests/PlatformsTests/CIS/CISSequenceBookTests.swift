@@ -1,6 +1,7 @@
 import Calendars
 import Invoicing
 import Platforms
+import Rules
 import Seals
 import Testing
 
