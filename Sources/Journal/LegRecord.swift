@@ -45,6 +45,9 @@ package struct LegRecord: Sendable, Hashable {
     /// Lower goes first: 0 for current documents, 1 for the backlog.
     package var priority = 0
 
+    /// The priority of what could not be delivered at once.
+    package static let backlog = 1
+
     package var firstAttemptAt: Instant?
     package var submittedAt: Instant?
     package var acceptedAt: Instant?

@@ -73,11 +73,19 @@ package struct PlatformTraits: Sendable {
     /// Whether documents of one lane have to be sent in the order they were received.
     package var keepsOrder: Bool
 
+    /// How long an issuer waits for the platform's answer before there is a receipt without it.
+    ///
+    /// Nil where only the answer makes a receipt.
+    package var provisionalAfter: Duration?
+
+    /// How long the platform takes what could not be delivered; nothing is given up sooner.
+    package var deliverableFor: Duration?
+
     package init(
         name: String, environment: String, perSecond: Double, concurrent: Int = 4,
         visibilityDelay: Duration = .seconds(5),
         pollSchedule: [Duration] = [.seconds(1), .seconds(5), .seconds(30)],
-        keepsOrder: Bool = false
+        keepsOrder: Bool = false, provisionalAfter: Duration? = nil, deliverableFor: Duration? = nil
     ) {
         self.name = name
         self.environment = environment
@@ -86,6 +94,8 @@ package struct PlatformTraits: Sendable {
         self.visibilityDelay = visibilityDelay
         self.pollSchedule = pollSchedule
         self.keepsOrder = keepsOrder
+        self.provisionalAfter = provisionalAfter
+        self.deliverableFor = deliverableFor
     }
 }
 

@@ -37,6 +37,9 @@ package final class Rehearsal {
     private let badness: Int
     private var deaths = 0
 
+    /// Promises that were broken on the way.
+    private var complaints: [String] = []
+
     private struct Dropped {
         let name: String
         let invoice: Int
@@ -111,7 +114,9 @@ package final class Rehearsal {
         let arrived = late.filter { $0.at <= now }
         late.removeAll { $0.at <= now }
         if !arrived.isEmpty { try engine.receive(arrived.map { ($0.errand, $0.answer) }, at: now) }
-        for errand in try engine.turn(at: now) { carry(errand, isCalm: isCalm) }
+        let errands = try engine.turn(at: now)
+        complaints += try keptWaiting()
+        for errand in errands { carry(errand, isCalm: isCalm) }
         let wake = try engine.nextWake(after: now)
         let next = [wake, late.map(\.at).min()].compactMap(\.self).min()
         let later = max(
@@ -185,7 +190,7 @@ package final class Rehearsal {
 extension Rehearsal {
     /// Which promises were broken.
     private func broken() throws(Fault) -> [String] {
-        var complaints = haste + tray.contradictions.map { "two different results: \($0)" }
+        var complaints = complaints + haste + tray.contradictions.map { "two different results: \($0)" }
         for file in dropped {
             let ends = tray.results.values.filter { $0.path == Array(file.name.utf8) }
             if ends.count != 1 { complaints.append("\(file.name) has \(ends.count) ends") }
@@ -215,6 +220,21 @@ extension Rehearsal {
             }
         }
         return complaints
+    }
+
+    /// Receipts that can't wait for the platform, and were not issued although it did not answer.
+    private func keptWaiting() throws(Fault) -> [String] {
+        guard platform.lane.platform.traits.provisionalAfter != nil else { return [] }
+        var waiting: [String] = []
+        for record in try memory.documents(DocumentFilter(states: [.working]), limit: .max) {
+            let isUnanswered = try memory.legs(of: record.id).contains {
+                [.deferred, .uncertain, .held].contains($0.state)
+            }
+            if isUnanswered && record.edition == 0 {
+                waiting.append("\(record.id) waits for the platform without a receipt")
+            }
+        }
+        return waiting
     }
 
     /// More requests within a second than the platform allows; a clock that jumps may cost one.

@@ -39,7 +39,8 @@ struct RehearsalComposer: Composer {
     func compose(_ result: ResultSources) -> [ResultFile] {
         let legs = result.legs.map { "\($0.state.rawValue) \($0.platformId ?? "-")" }.joined(separator: ", ")
         let copy = result.document.duplicateOf.map { " copy of \($0)" } ?? ""
-        let line = "\(result.document.outcome?.rawValue ?? "?") [\(legs)]\(copy)"
+        let early = result.isProvisional ? "provisional" : result.isOvertaken ? "overtaken" : nil
+        let line = early ?? "\(result.document.outcome?.rawValue ?? "?") [\(legs)]\(copy)"
         return [
             ResultFile(name: "receipt", bytes: Array(line.utf8)),
             ResultFile(name: "original", bytes: result.bytes),

@@ -45,6 +45,7 @@ final class RehearsalTray: Tray {
             if let there = results[key] {
                 if there.document != folder.document { return .nameIsForeign(document: folder.document) }
                 if there.edition == folder.edition && there != folder { contradictions.append(key) }
+                if there.edition > folder.edition { contradictions.append("\(key) went back") }
             }
             results[key] = folder
             return .done(document: folder.document)

@@ -40,10 +40,10 @@ final class SandboxProcess {
     let origin: String
     private let process: Process
 
-    init(_ arguments: [String], in folder: URL) throws {
+    init(_ arguments: [String] = [], port: UInt16 = 0, in folder: URL) throws {
         let process = Process()
         process.executableURL = Program.url
-        process.arguments = ["sandbox", "--listen", "127.0.0.1:0"] + arguments
+        process.arguments = ["sandbox", "--listen", "127.0.0.1:\(port)"] + arguments
         process.currentDirectoryURL = folder
         let pipe = Pipe()
         process.standardOutput = pipe
@@ -65,4 +65,23 @@ final class SandboxProcess {
     deinit { process.terminate() }
 
     struct SandboxFailure: Error {}
+}
+
+/// A port of this machine on which nobody listens.
+enum FreePort {
+    static func find() throws -> UInt16 {
+        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                unsafe bind(socket, pointer, size) == 0 && getsockname(socket, pointer, &size) == 0
+            }
+        }
+        guard isBound else { throw SandboxProcess.SandboxFailure() }
+        return UInt16(bigEndian: address.sin_port)
+    }
 }

@@ -69,7 +69,13 @@ extension Engine {
         case .held(let fault): more += hold(&leg, before, fault, setup, at: now)
         case .absent: repeatIfInvisible(&leg, setup, at: now)
         }
-        if leg.state.isTerminal { ended.insert(leg.document) }
+        if leg.state.isTerminal {
+            ended.insert(leg.document)
+        } else if mayBeProvisional(leg.lane) {
+            // Who comes now is served before those who were sent away.
+            leg.priority = LegRecord.backlog
+            unanswered.insert(leg.document)
+        }
         return [.leg(leg), event(leg, from: before, at: now)] + more
     }
 
@@ -81,12 +87,21 @@ extension Engine {
     ) {
         leg.fault = fault
         let isOurFailure = fault.code != .platformThrottled && fault.code != .platformPaused
-        if isOurFailure && setup.retry.isExhausted(afterTry: leg.attempts) {
+        if isOurFailure && setup.retry.isExhausted(afterTry: leg.attempts)
+            && !isStillDeliverable(leg, setup, at: now)
+        {
             leg.state = .dead
         } else {
             leg.state = .deferred
             leg.runAt = now.adding(wait ?? retryWait(leg, setup, atLeast: .zero))
         }
+    }
+
+    /// Nothing is given up while the law still wants it delivered, however often it failed.
+    private func isStillDeliverable(_ leg: LegRecord, _ setup: LaneSetup, at now: Instant) -> Bool {
+        if let deadline = leg.deadline, now < deadline { return true }
+        guard let patience = setup.platform.traits.deliverableFor else { return false }
+        return now < (leg.firstAttemptAt ?? now).adding(patience)
     }
 
     private func retryWait(_ leg: LegRecord, _ setup: LaneSetup, atLeast: Duration) -> Duration {

@@ -104,6 +104,7 @@ extension Engine {
                         fileExtension: prepared.submission.payload.fileExtension,
                         bytes: prepared.submission.payload.bytes)))
             changes.append(.event(EventRecord(now, document: record.id, leg: leg.id, to: leg.state.rawValue)))
+            if silentLanes.contains(leg.lane) { unanswered.insert(record.id) }
         }
         // Nothing to visit is an end, too: the receipt says why.
         if legs.isEmpty { ended.insert(record.id) }

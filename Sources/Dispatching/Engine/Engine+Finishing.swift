@@ -15,6 +15,9 @@ extension Engine {
                     let end = try end(of: record)
                 else { continue }
                 finished.append(record.finished(as: end, at: now))
+                if record.isProvisional, finished.last?.place == .error {
+                    changes.append(.note(name: Self.overtakenNote(id), value: record.folder))
+                }
                 changes += try releases(of: record, as: end)
             }
             guard !finished.isEmpty else { return }

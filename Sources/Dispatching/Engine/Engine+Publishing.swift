@@ -26,6 +26,12 @@ package struct ResultSources: Sendable {
 
     /// For an archive: what became of its documents.
     package var children: [DocumentRecord]
+
+    /// Whether this is the receipt before the platform's answer.
+    package var isProvisional = false
+
+    /// Whether this goes into the place of a provisional receipt that did not come true.
+    package var isOvertaken = false
 }
 
 extension Engine {
@@ -39,17 +45,31 @@ extension Engine {
         let finished = try journal.documents(DocumentFilter(isPublished: false), limit: Self.batch)
         mayHaveUnpublished = finished.count == Self.batch
         var byTray: [ChannelKey: [ResultFolder]] = [:]
+        var corrections: [ChannelKey: [ResultFolder]] = [:]
         for record in finished {
             guard let place = record.place, let name = record.folder else { continue }
-            byTray[ChannelKey(company: record.company, channel: record.channel), default: []].append(
+            let key = ChannelKey(company: record.company, channel: record.channel)
+            var sources = try sources(of: record)
+            byTray[key, default: []].append(
                 ResultFolder(
                     document: record.id, edition: record.edition, place: place, name: name, path: record.path,
-                    files: composer.compose(try sources(of: record))))
+                    files: composer.compose(sources)))
+            guard let former = try overtaken(record) else { continue }
+            sources.isOvertaken = true
+            corrections[key, default: []].append(
+                ResultFolder(
+                    document: record.id, edition: record.edition, place: .outbox, name: former,
+                    path: record.path, files: composer.compose(sources)))
         }
         let records = Dictionary(finished.map { ($0.id, $0) }) { first, _ in first }
         for (key, results) in byTray.sorted(by: { $0.key < $1.key }) {
             guard let tray = trays[key] else { continue }
-            try mark(try tray.publish(results), records, at: now)
+            // Corrections first: a rejection must not stand beside a receipt that still says that all is well. A name
+            // that somebody else has taken since says nothing in our name any more.
+            let failures = try tray.publish(corrections[key] ?? []).filter(\.isFailure)
+            let late = Set(failures.map(\.document))
+            let others = results.filter { !late.contains($0.document) }
+            try mark(failures + (try tray.publish(others)), records, at: now)
         }
     }
 
@@ -96,6 +116,7 @@ extension Engine {
             document: record, original: original, first: first,
             bytes: try journal.body(of: original.id) ?? [],
             legs: try journal.legs(of: original.id), payloads: [:], artefacts: [:], children: [])
+        sources.isProvisional = record.isProvisional
         for leg in sources.legs {
             sources.payloads[leg.id] = try journal.payload(of: leg.id)
             sources.artefacts[leg.id] = try journal.artefacts(of: leg.id)

@@ -6,13 +6,20 @@ extension Engine {
     /// Takes up the work where the journal says it was left; proportional to what is open, not to history.
     func recover() throws(Fault) {
         try doubtWhatWasBeingSent()
+        let provisionalCompanies = Set(
+            setups.keys.filter(mayBeProvisional).compactMap { companyOfLane[$0] })
         var last: String?
         while true {
             let open = try journal.documents(
                 DocumentFilter(states: [.working, .waiting], after: last), limit: Self.batch)
             guard let newest = open.last else { return }
             last = newest.id
-            for record in open { ended.insert(record.id) }
+            for record in open {
+                ended.insert(record.id)
+                if record.edition == 0 && provisionalCompanies.contains(record.company) {
+                    unanswered.insert(record.id)
+                }
+            }
         }
     }
 

@@ -42,6 +42,13 @@ package final class Engine {
 
     /// Documents of which a leg has ended since the last turn.
     var ended: Set<String> = []
+
+    /// Documents that may have to get a receipt before their platform answers.
+    var unanswered: Set<String> = []
+
+    /// Lanes whose platform does not answer, of those whose receipts can't wait for it.
+    var silentLanes: Set<String> = []
+    let companyOfLane: [String: String]
     var mayHaveUnpublished = true
 
     /// When a result that could not be laid out is tried again.
@@ -67,6 +74,9 @@ package final class Engine {
         let records = try journal.lanes()
         let setups = companies.flatMap(\.lanes)
         self.setups = Dictionary(setups.map { ($0.name, $0) }) { first, _ in first }
+        companyOfLane = Dictionary(
+            companies.flatMap { company in company.lanes.map { ($0.name, company.name) } }
+        ) { first, _ in first }
         lanes = [:]
         for setup in setups {
             lanes[setup.name] = Lane(
@@ -82,6 +92,7 @@ package final class Engine {
         try examine(at: now)
         let errands = try serve(at: now)
         try finish(at: now)
+        try issueProvisionally(at: now)
         try publish(at: now)
         return errands
     }
@@ -89,6 +100,7 @@ package final class Engine {
     /// Ends what can be ended without a new request, for a clean stop.
     package func wrapUp(at now: Instant) throws(Fault) -> [Errand] {
         try finish(at: now)
+        try issueProvisionally(at: now)
         try publish(at: now)
         return []
     }
@@ -98,12 +110,13 @@ package final class Engine {
 
     /// When the next turn has something to do, unless an answer or a new file comes first.
     package func nextWake(after now: Instant) throws(Fault) -> Instant? {
-        if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty { return now }
+        if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty { return now }
         var wake = publishAgainAt
         func consider(_ moment: Instant?) {
             guard let moment else { return }
             wake = min(wake ?? moment, moment)
         }
+        consider(nextSilence())
         if isTaking { for tray in trays.values { consider(tray.nextLook(after: now)) } }
         for (name, lane) in lanes {
             guard let opening = lane.opening(after: now) else { continue }

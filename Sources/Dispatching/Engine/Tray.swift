@@ -82,4 +82,12 @@ package enum Publication: Sendable, Hashable {
 
     /// It can't be written now; tried again later.
     case failed(document: String, Fault)
+
+    var document: String {
+        switch self {
+        case .done(let document), .nameIsForeign(let document), .failed(let document, _): document
+        }
+    }
+
+    var isFailure: Bool { if case .failed = self { true } else { false } }
 }

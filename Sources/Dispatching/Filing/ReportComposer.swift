@@ -26,7 +26,12 @@ package struct ReportComposer: Composer {
         let names = files.map(\.name)
         let head = ReportHead(result, country: countries[result.document.company] ?? "")
         let findings = FindingText.decode(result.original.report)
-        if let outcome = RejectionContent.Outcome(result.document.outcome) {
+        if result.isProvisional || result.isOvertaken {
+            let content = ReceiptContent(
+                head, outcome: result.isProvisional ? .pending : .refused, warnings: findings, files: names)
+            files.append(ResultFile(name: "receipt.html", bytes: content.html))
+            files.append(ResultFile(name: "receipt.json", bytes: content.json))
+        } else if let outcome = RejectionContent.Outcome(result.document.outcome) {
             let refusals = result.legs.flatMap { FindingText.decode($0.report) }
             let own =
                 result.document.outcome == .duplicateConflict

@@ -9,9 +9,12 @@ extension ReportHead {
         self.init(
             company: document.company, country: country, file: document.shownName,
             fileBytes: document.encodedName, sha256: document.sha256,
-            invoice: result.original.head.map { InvoiceHead($0) }, legs: result.legs.map { LegReport($0) },
+            invoice: result.original.head.map { InvoiceHead($0) },
+            legs: result.legs.map {
+                result.isProvisional && !$0.state.isTerminal ? LegReport(unanswered: $0) : LegReport($0)
+            },
             duplicateOf: document.duplicateOf.map { result.first?.resultPath ?? $0 },
-            receivedAt: document.receivedAt, finishedAt: document.finishedAt ?? document.receivedAt)
+            receivedAt: document.receivedAt, finishedAt: document.finishedAt)
     }
 }
 
@@ -51,6 +54,18 @@ extension LegReport {
             facts: leg.facts.filter { $0.key != LegRecord.businessFact && $0.key != Self.lateFact },
             submittedAt: leg.submittedAt, acceptedAt: leg.acceptedAt, attempts: leg.attempts,
             lateDelivery: leg.isLate || leg.facts[Self.lateFact] == "true")
+    }
+
+    /// A leg in a provisional receipt.
+    ///
+    /// Says only what no further try changes, so that laying the receipt out again gives the same bytes.
+    init(unanswered leg: LegRecord) {
+        var report = LegReport(leg)
+        report.state = .pending
+        report.submittedAt = nil
+        report.attempts = 0
+        report.lateDelivery = false
+        self = report
     }
 
     /// What an adapter says of a delivery that it marked late; a member of its own in the report.

@@ -58,7 +58,7 @@ package struct CIS: Platform {
         // No limit is published; the sizing guidance for a large taxpayer is forty messages a second.
         PlatformTraits(
             name: "cis", environment: settings.environment, perSecond: 40, concurrent: 8,
-            visibilityDelay: .zero)
+            visibilityDelay: .zero, provisionalAfter: .seconds(5), deliverableFor: .seconds(30 * 86_400))
     }
 
     /// A receipt is the same one when issuer, year and number agree.

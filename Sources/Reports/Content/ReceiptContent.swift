@@ -2,7 +2,17 @@ package import Faults
 
 /// Everything a receipt says; the same content always gives the same bytes.
 package struct ReceiptContent: Sendable, Hashable {
+    package enum Outcome: String, Sendable, CaseIterable {
+        /// Every platform has taken it.
+        case accepted
+        /// Valid without the platform's answer, which will come into a later edition.
+        case pending
+        /// Was pending, and came to nothing: the rejection says why.
+        case refused
+    }
+
     package var head: ReportHead
+    package var outcome: Outcome
 
     /// What the rules remarked without refusing; shown to people.
     package var warnings: [Finding]
@@ -10,8 +20,11 @@ package struct ReceiptContent: Sendable, Hashable {
     /// Names of the files beside the receipt.
     package var files: [String]
 
-    package init(_ head: ReportHead, warnings: [Finding] = [], files: [String] = []) {
+    package init(
+        _ head: ReportHead, outcome: Outcome = .accepted, warnings: [Finding] = [], files: [String] = []
+    ) {
         self.head = head
+        self.outcome = outcome
         self.warnings = warnings
         self.files = files
     }

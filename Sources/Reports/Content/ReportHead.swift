@@ -23,12 +23,14 @@ package struct ReportHead: Sendable, Hashable {
     /// The file name of the receipt that says the same, when the very same bytes had been dropped before.
     package var duplicateOf: String?
     package var receivedAt: Instant
-    package var finishedAt: Instant
+
+    /// Nil in a receipt that another one will replace.
+    package var finishedAt: Instant?
 
     package init(
         company: String, country: String, file: String, fileBytes: String, sha256: String,
         invoice: InvoiceHead?, legs: [LegReport] = [], duplicateOf: String? = nil, receivedAt: Instant,
-        finishedAt: Instant
+        finishedAt: Instant?
     ) {
         self.company = company
         self.country = country

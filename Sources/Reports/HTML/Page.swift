@@ -87,7 +87,7 @@ extension Page {
                 row(.company, head.company, into: &html)
                 row(.file, head.file, into: &html)
                 row(.receivedAt, "\(written(head.receivedAt)) (\(zone.rawValue))", into: &html)
-                row(.finishedAt, written(head.finishedAt), into: &html)
+                row(.finishedAt, head.finishedAt.map(written), into: &html)
                 row(.fingerprint, head.sha256, isCode: true, into: &html)
             }
             html.element("p") { both(.madeBy, into: &$0) }

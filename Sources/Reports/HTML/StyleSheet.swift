@@ -11,10 +11,11 @@ enum StyleSheet {
           border-radius: 12px; overflow: hidden; }
         header { padding: 1.75rem 2rem 1.5rem; border-left: 8px solid; }
         .good header { background: var(--good-soft); border-color: var(--good); }
+        .warn header { background: var(--warn-soft); border-color: var(--warn); }
         .bad header { background: var(--bad-soft); border-color: var(--bad); }
         .kind { margin: 0; font-size: .8rem; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); }
         h1 { margin: .2rem 0 .35rem; font-size: 1.75rem; line-height: 1.2; }
-        .good h1 { color: var(--good); } .bad h1 { color: var(--bad); }
+        .good h1 { color: var(--good); } .bad h1 { color: var(--bad); } .warn h1 { color: var(--warn); }
         header p { margin: 0; max-width: 40rem; }
         .en { color: var(--soft); font-size: .86em; font-weight: 400; }
         h1 .en { display: block; font-size: .58em; } h2 .en { margin-left: .35rem; }

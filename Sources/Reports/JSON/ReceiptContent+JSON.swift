@@ -5,7 +5,8 @@ extension ReceiptContent {
 
     /// The bytes of the receipt for programs.
     package var json: [UInt8] {
-        let members = head.opening(schema: Self.schema) + [.init("outcome", "accepted")] + head.closing
+        let members =
+            head.opening(schema: Self.schema) + [.init("outcome", .string(outcome.rawValue))] + head.closing
         return JSONValue.object(members).bytes()
     }
 }

@@ -19,7 +19,7 @@ extension ReportHead {
         [
             .init("legs", .array(legs.map(\.json))), .init("duplicateOf", JSONValue(duplicateOf)),
             .init("receivedAt", .string(receivedAt.description)),
-            .init("finishedAt", .string(finishedAt.description)),
+            .init("finishedAt", JSONValue(finishedAt?.description)),
         ]
     }
 }

@@ -10,6 +10,14 @@ extension Phrase {
         case .repeatedText:
             "Ista je datoteka već bila predana. Ništa nije ponovno poslano; ovo je ponovljena "
                 + "prva potvrda."
+        case .pendingTitle: "Izdano, još nije prijavljeno"
+        case .pendingText:
+            "Sustav ne odgovara pa račun zasad nema njegov broj. Vrijedi s kodom u nastavku. Bit će prijavljen "
+                + "čim bude moguće; ova se stranica tada zamjenjuje."
+        case .overtakenTitle: "Povučeno: sustav ga nije prihvatio"
+        case .overtakenText:
+            "Ova je potvrda izdana prije odgovora sustava. Sustav račun nije prihvatio; njegov je odgovor u "
+                + "mapi error."
         case .invalidTitle: "Nije poslano: račun ne zadovoljava pravila"
         case .invalidText: "Račun je provjeren prije slanja i ovdje zaustavljen. Nitko ga nije primio."
         case .unreadableTitle: "Nije poslano: datoteka se ne može pročitati"

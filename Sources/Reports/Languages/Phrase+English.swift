@@ -9,6 +9,14 @@ extension Phrase {
         case .repeatedText:
             "The same file had been dropped before. Nothing was sent again; this is the first "
                 + "receipt once more."
+        case .pendingTitle: "Issued, not reported yet"
+        case .pendingText:
+            "The platform does not answer, so the receipt stands without its number for now. It is valid with the "
+                + "code below. It will be reported as soon as possible; this page is then replaced."
+        case .overtakenTitle: "Withdrawn: the platform did not take it"
+        case .overtakenText:
+            "This receipt had been issued before the platform answered. The platform did not take it; what it "
+                + "said lies in the folder error."
         case .invalidTitle: "Not sent: the invoice breaks rules"
         case .invalidText:
             "The invoice was checked before sending and stopped here. Nobody has received it."

@@ -10,6 +10,14 @@ extension Phrase {
         case .repeatedText:
             "Același fișier a mai fost depus. Nimic nu a fost trimis din nou; aceasta este prima "
                 + "confirmare, repetată."
+        case .pendingTitle: "Emis, încă neraportat"
+        case .pendingText:
+            "Sistemul nu răspunde, așa că documentul nu are deocamdată numărul lui. Este valabil cu codul de mai "
+                + "jos. Va fi raportat cât mai curând; această pagină se înlocuiește atunci."
+        case .overtakenTitle: "Retras: sistemul nu l-a acceptat"
+        case .overtakenText:
+            "Această confirmare a fost emisă înainte de răspunsul sistemului. Sistemul nu a acceptat "
+                + "documentul; răspunsul lui se află în dosarul error."
         case .invalidTitle: "Netrimisă: factura nu respectă regulile"
         case .invalidText:
             "Factura a fost verificată înainte de trimitere și oprită aici. Nimeni nu a primit-o."

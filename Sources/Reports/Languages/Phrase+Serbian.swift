@@ -10,6 +10,14 @@ extension Phrase {
         case .repeatedText:
             "Isti fajl je već bio predat. Ništa nije ponovo poslato; ovo je ponovljena prva "
                 + "potvrda."
+        case .pendingTitle: "Izdato, još nije prijavljeno"
+        case .pendingText:
+            "Sistem ne odgovara, pa račun za sada nema njegov broj. Važi sa kodom u nastavku. Biće prijavljen "
+                + "čim bude moguće; ova stranica se tada zamenjuje."
+        case .overtakenTitle: "Povučeno: sistem ga nije prihvatio"
+        case .overtakenText:
+            "Ova potvrda je izdata pre odgovora sistema. Sistem račun nije prihvatio; njegov odgovor je u "
+                + "fascikli error."
         case .invalidTitle: "Nije poslato: faktura ne zadovoljava pravila"
         case .invalidText: "Faktura je proverena pre slanja i ovde zaustavljena. Niko je nije primio."
         case .unreadableTitle: "Nije poslato: fajl se ne može pročitati"

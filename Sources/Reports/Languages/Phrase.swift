@@ -3,6 +3,7 @@ enum Phrase: CaseIterable {
     // Titles
     case receipt, rejection
     case acceptedTitle, acceptedText, repeatedText
+    case pendingTitle, pendingText, overtakenTitle, overtakenText
     case invalidTitle, invalidText, unreadableTitle, unreadableText, refusedTitle, refusedText
     case deadTitle, deadText, conflictTitle, conflictText, quarantineText
     // The invoice

@@ -18,6 +18,9 @@ final class Room {
 
     /// What becomes of the requests, in order; when used up, all go through.
     var fates: [Fate] = []
+
+    /// Whether no connection comes about.
+    var isUnreachable = false
     private(set) var requests: [HTTPRequest] = []
 
     enum Fate { case through, lostBefore, lostAfter, refused(HTTPResponse) }
@@ -26,10 +29,13 @@ final class Room {
 
     init(
         retry: RetryPolicy = RetryPolicy(schedule: [.seconds(5)], jitter: 0),
-        pace: Pace = Pace(perSecond: nil, concurrent: 8)
+        pace: Pace = Pace(perSecond: nil, concurrent: 8), provisionalAfter: Duration? = nil
     ) throws {
+        var platform = CounterPlatform()
+        platform.traits.provisionalAfter = provisionalAfter
+        if provisionalAfter != nil { platform.traits.deliverableFor = .seconds(3_600) }
         setup = LaneSetup(
-            name: "primjer/counter", platform: CounterPlatform(), transport: NoTransport(),
+            name: "primjer/counter", platform: platform, transport: NoTransport(),
             pace: pace, retry: retry,
             breaker: BreakerPolicy(failures: 4, cooldown: .seconds(30)))
         engine = try Self.makeEngine(journal, tray, setup)
@@ -62,6 +68,7 @@ final class Room {
 
     private func carry(_ request: HTTPRequest) -> Answer {
         requests.append(request)
+        if isUnreachable { return .failure(.notSent("nobody is there")) }
         switch fates.isEmpty ? .through : fates.removeFirst() {
         case .through: return .success(server.answer(request))
         case .lostBefore: return .failure(.unanswered("lost on the way there"))
@@ -139,7 +146,8 @@ struct PlainComposer: Composer {
     func compose(_ result: ResultSources) -> [ResultFile] {
         let legs = result.legs.map { "\($0.state.rawValue) \($0.platformId ?? "-")" }.joined(separator: ", ")
         let copy = result.document.duplicateOf.map { " copy of \($0)" } ?? ""
-        let line = "\(result.document.outcome?.rawValue ?? "?") [\(legs)]\(copy)"
+        let early = result.isProvisional ? "provisional" : result.isOvertaken ? "overtaken" : nil
+        let line = early ?? "\(result.document.outcome?.rawValue ?? "?") [\(legs)]\(copy)"
         return [
             ResultFile(name: "receipt", bytes: Array(line.utf8)),
             ResultFile(name: "original", bytes: result.bytes),
