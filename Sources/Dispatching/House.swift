@@ -14,6 +14,9 @@ package final class House: Sendable {
     /// Held as long as the house stands: one process works in a spool.
     private let keeper: LockKeeper
 
+    /// Whether the lock is still what keeps others out: false once its file was removed or replaced.
+    package var holdsLock: Bool { keeper.holds }
+
     /// How a house is run.
     package struct Manner: Sendable {
         /// How long a file that ends early is waited for.
@@ -25,6 +28,9 @@ package final class House: Sendable {
         /// Whether the spool may lie on a file system that is no disk of this machine.
         package var allowsAnyFileSystem = false
 
+        /// Told of every commit of this process, once it is durable.
+        package var tell: (@Sendable ([Change]) -> Void)?
+
         package init() {}
     }
 
@@ -35,11 +41,13 @@ package final class House: Sendable {
     ) throws(Fault) {
         let files = LinuxFileSystem()
         let premises = try Premises(at: path, in: files, anyFileSystem: manner.allowsAnyFileSystem)
-        keeper = LockKeeper(try SpoolLock(in: premises.home))
+        keeper = LockKeeper(try SpoolLock(in: premises.home), in: premises.home)
         let identities = SystemSurroundings.identities()
         let surroundings = handed ?? SystemSurroundings.surroundings(identities: identities)
-        let journal = try SQLiteJournal(
+        let store = try SQLiteJournal(
             path: "\(path)/.ekspedit/journal.db", digest: SystemSurroundings.sha256)
+        let journal: any Journal =
+            if let tell = manner.tell { WatchedJournal(store, tell: tell) } else { store }
         var habits = FolderTray.Habits(uptime: SystemSurroundings.uptime, endsEarly: endsEarly)
         habits.patience = manner.patience
         habits.rescan = manner.rescan
@@ -79,6 +87,12 @@ package final class House: Sendable {
 /// A place for the lock, which can't be copied, inside a class that can be shared.
 private final class LockKeeper: Sendable {
     private let lock: SpoolLock
+    private let folder: Folder
 
-    init(_ lock: consuming SpoolLock) { self.lock = lock }
+    init(_ lock: consuming SpoolLock, in folder: Folder) {
+        self.lock = lock
+        self.folder = folder
+    }
+
+    var holds: Bool { lock.isHeld(in: folder) }
 }

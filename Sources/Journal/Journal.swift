@@ -14,6 +14,9 @@ package protocol Journal: LedgerReading {
     func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord]
     func body(of document: String) throws(Fault) -> [UInt8]?
 
+    /// The first document of a company that had these bytes; nil when none had.
+    func holder(ofBytes sha256: String, company: String) throws(Fault) -> String?
+
     func legs(of document: String) throws(Fault) -> [LegRecord]
     func leg(_ id: String) throws(Fault) -> LegRecord?
     func payload(of leg: String) throws(Fault) -> Payload?
@@ -26,12 +29,20 @@ package protocol Journal: LedgerReading {
     func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant?
     func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord]
 
+    /// The legs that have not ended and whose deadline is before a moment: nearest first.
+    func legs(dueBefore moment: Instant, limit: Int) throws(Fault) -> [LegRecord]
+
     func lanes() throws(Fault) -> [LaneRecord]
     func events(of document: String) throws(Fault) -> [EventRecord]
     func exchanges(of leg: String) throws(Fault) -> [ExchangeRecord]
 
     /// How many documents and legs there are, by company and state, for `status` and metrics.
     func tally() throws(Fault) -> [Tally]
+
+    /// How many documents arrived in each hour, by what has become of them, of those behind an id.
+    ///
+    /// Ids sort by arrival, so that only what is behind it is read.
+    func arrivals(after id: String) throws(Fault) -> [Arrivals]
 
     /// A named value that outlives the process: a purchase cursor, the day of a subscription …
     func note(_ name: String) throws(Fault) -> String?
@@ -48,6 +59,9 @@ package struct DocumentFilter: Sendable, Hashable {
     package var states: Set<DocumentState>?
     package var outcomes: Set<DocumentOutcome>?
     package var company: String?
+
+    /// The invoice number that was read in it.
+    package var number: String?
     package var parent: String?
     package var duplicateOf: String?
     package var isPublished: Bool?
@@ -58,12 +72,13 @@ package struct DocumentFilter: Sendable, Hashable {
 
     package init(
         states: Set<DocumentState>? = nil, outcomes: Set<DocumentOutcome>? = nil, company: String? = nil,
-        parent: String? = nil, duplicateOf: String? = nil, isPublished: Bool? = nil, after: String? = nil,
-        isNewestFirst: Bool = false
+        number: String? = nil, parent: String? = nil, duplicateOf: String? = nil, isPublished: Bool? = nil,
+        after: String? = nil, isNewestFirst: Bool = false
     ) {
         self.states = states
         self.outcomes = outcomes
         self.company = company
+        self.number = number
         self.parent = parent
         self.duplicateOf = duplicateOf
         self.isPublished = isPublished
@@ -87,4 +102,20 @@ package struct Tally: Sendable, Hashable {
         self.state = state
         self.count = count
     }
+}
+
+/// How many documents arrived within one hour and have the same end, or the same state while they have none.
+package struct Arrivals: Sendable, Hashable {
+    /// The hour's beginning.
+    package let hour: Instant
+    package let word: String
+    package let count: Int
+
+    package init(hour: Instant, word: String, count: Int) {
+        self.hour = hour
+        self.word = word
+        self.count = count
+    }
+
+    static let hourLength: Int64 = 3_600_000
 }

@@ -45,6 +45,13 @@ extension MortalJournal {
         try inner.documents(filter, limit: limit)
     }
     package func body(of document: String) throws(Fault) -> [UInt8]? { try inner.body(of: document) }
+    package func holder(ofBytes sha256: String, company: String) throws(Fault) -> String? {
+        try inner.holder(ofBytes: sha256, company: company)
+    }
+    package func legs(dueBefore moment: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        try inner.legs(dueBefore: moment, limit: limit)
+    }
+    package func arrivals(after id: String) throws(Fault) -> [Arrivals] { try inner.arrivals(after: id) }
     package func legs(of document: String) throws(Fault) -> [LegRecord] { try inner.legs(of: document) }
     package func leg(_ id: String) throws(Fault) -> LegRecord? { try inner.leg(id) }
     package func payload(of leg: String) throws(Fault) -> Payload? { try inner.payload(of: leg) }

@@ -15,7 +15,13 @@ package struct HTTPHeader: Sendable, Hashable {
 
 /// A request as a value: what an adapter builds, a simulator reads and the journal keeps.
 package struct HTTPRequest: Sendable, Hashable {
-    package enum Method: String, Sendable { case get = "GET", post = "POST", put = "PUT", delete = "DELETE" }
+    package enum Method: String, Sendable {
+        case get = "GET"
+        case head = "HEAD"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+    }
 
     package var method: Method
 

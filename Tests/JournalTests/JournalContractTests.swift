@@ -166,6 +166,60 @@ struct JournalContractTests {
         #expect(try ids(DocumentFilter(after: "a1")) == ["a2", "b1"])
         #expect(try ids(DocumentFilter(after: "b1", isNewestFirst: true)) == ["a2", "a1"])
     }
+
+    @Test(arguments: Kind.allCases) func `finds documents by invoice number and by their bytes`(
+        kind: Kind
+    ) throws {
+        let journal = try open(kind)
+        var numbered = document("a1", bytes: "one")
+        numbered.head = InvoiceSummary(number: "17-P1-1", type: "380")
+        _ = try journal.commit([
+            .accept(numbered, body: []), .accept(document("a2", bytes: "two"), body: []),
+        ])
+        let found = try journal.documents(DocumentFilter(company: "primjer", number: "17-P1-1"), limit: 10)
+        #expect(found.map(\.id) == ["a1"])
+        #expect(try journal.documents(DocumentFilter(number: "18"), limit: 10).isEmpty)
+        let digest = fingerprint(Array("two".utf8))
+        #expect(try journal.holder(ofBytes: digest, company: "primjer") == "a2")
+        #expect(try journal.holder(ofBytes: digest, company: "other") == nil)
+    }
+
+    @Test(arguments: Kind.allCases) func `lists open legs by their deadlines`(kind: Kind) throws {
+        let journal = try open(kind)
+        func due(_ id: String, _ deadline: Int64?, _ state: LegState = .prepared) -> Change {
+            var record = leg(id, runAt: 0)
+            record.deadline = deadline.map { Instant(milliseconds: $0) }
+            record.state = state
+            return .leg(record)
+        }
+        _ = try journal.commit([
+            due("l1", 900), due("l2", 500, .held), due("l3", 100, .accepted), due("l4", nil),
+            due("l5", 1_000),
+        ])
+        let late = try journal.legs(dueBefore: Instant(milliseconds: 1_000), limit: 10)
+        #expect(late.map(\.id) == ["l2", "l1"])
+    }
+
+    @Test(arguments: Kind.allCases) func `counts what arrived in each hour`(kind: Kind) throws {
+        let journal = try open(kind)
+        func arrived(_ id: String, hour: Int64, _ outcome: DocumentOutcome? = nil) -> Change {
+            var record = DocumentRecord(
+                id: id, company: "primjer", channel: 0, path: [0x61], sha256: id, size: 1,
+                receivedAt: Instant(milliseconds: hour * 3_600_000 + 5))
+            record.outcome = outcome
+            return .accept(record, body: [])
+        }
+        _ = try journal.commit([
+            arrived("a1", hour: 1, .accepted), arrived("a2", hour: 2, .accepted),
+            arrived("a3", hour: 2, .accepted),
+            arrived("a4", hour: 2), arrived("a5", hour: 3, .refused),
+        ])
+        func hours(_ arrivals: [Arrivals]) -> [String] {
+            arrivals.map { "\($0.hour.milliseconds / 3_600_000) \($0.word) \($0.count)" }
+        }
+        let course = try journal.arrivals(after: "a1")
+        #expect(hours(course) == ["2 accepted 2", "2 received 1", "3 refused 1"])
+    }
 }
 
 func document(_ id: String, bytes: String, company: String = "primjer") -> DocumentRecord {

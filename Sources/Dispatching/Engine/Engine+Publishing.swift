@@ -109,21 +109,31 @@ extension Engine {
     }
 
     package func sources(of record: DocumentRecord) throws(Fault) -> ResultSources {
+        try ResultSources(record, in: journal)
+    }
+}
+
+extension ResultSources {
+    /// Gathers from the journal what the result of a document is written from.
+    package init(_ record: DocumentRecord, in journal: any Journal) throws(Fault) {
         let first =
             if let id = record.duplicateOf { try journal.document(id) } else { nil as DocumentRecord? }
         let original = record.outcome == .duplicateConflict ? record : first ?? record
-        var sources = ResultSources(
-            document: record, original: original, first: first,
-            bytes: try journal.body(of: original.id) ?? [],
-            legs: try journal.legs(of: original.id), payloads: [:], artefacts: [:], children: [])
-        sources.isProvisional = record.isProvisional
-        for leg in sources.legs {
-            sources.payloads[leg.id] = try journal.payload(of: leg.id)
-            sources.artefacts[leg.id] = try journal.artefacts(of: leg.id)
+        document = record
+        self.original = original
+        self.first = first
+        bytes = try journal.body(of: original.id) ?? []
+        legs = try journal.legs(of: original.id)
+        payloads = [:]
+        artefacts = [:]
+        children = []
+        isProvisional = record.isProvisional
+        for leg in legs {
+            payloads[leg.id] = try journal.payload(of: leg.id)
+            artefacts[leg.id] = try journal.artefacts(of: leg.id)
         }
         if record.outcome == .expanded {
-            sources.children = try journal.documents(DocumentFilter(parent: original.id), limit: .max)
+            children = try journal.documents(DocumentFilter(parent: original.id), limit: .max)
         }
-        return sources
     }
 }

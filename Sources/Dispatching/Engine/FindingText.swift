@@ -1,12 +1,12 @@
-internal import Documents
-internal import Faults
+package import Documents
+package import Faults
 
 /// Findings as JSON text, for the journal.
 enum FindingText {
     static func encode(_ findings: [Finding]) -> String? {
         guard !findings.isEmpty else { return nil }
         var writer = JSONWriter(layout: .compact)
-        writer.write(.array(findings.map(value)))
+        writer.write(.array(findings.map(\.record)))
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
@@ -14,22 +14,6 @@ enum FindingText {
     static func decode(_ text: String?) -> [Finding] {
         guard let text, let document = try? JSONDocument(parsing: Array(text.utf8)) else { return [] }
         return document.root.children.compactMap(finding)
-    }
-
-    private static func value(_ finding: Finding) -> JSONValue {
-        var members: [JSONValue.Member] = [
-            .init("source", .string(finding.source.rawValue)), .init("id", .string(finding.id)),
-            .init("severity", .string(finding.severity.rawValue)), .init("at", .string(finding.at)),
-            .init("terms", .array(finding.terms.map(JSONValue.string))),
-            .init("found", JSONValue(finding.found)),
-            .init("expected", JSONValue(finding.expected)), .init("message", .string(finding.message)),
-            .init("action", .string(finding.action)),
-        ]
-        if let position = finding.position {
-            members.append(.init("line", .integer(position.line)))
-            members.append(.init("column", .integer(position.column)))
-        }
-        return .object(members)
     }
 
     private static func finding(_ element: JSONElement) -> Finding? {
@@ -46,5 +30,23 @@ enum FindingText {
             terms: element["terms"]?.children.compactMap(\.string) ?? [], found: element["found"]?.string,
             expected: element["expected"]?.string, message: element["message"]?.string ?? "",
             action: element["action"]?.string ?? "")
+    }
+}
+
+extension Finding {
+    /// For the journal and for programs.
+    package var record: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("source", .string(source.rawValue)), .init("id", .string(id)),
+            .init("severity", .string(severity.rawValue)), .init("at", .string(at)),
+            .init("terms", .array(terms.map(JSONValue.string))), .init("found", JSONValue(found)),
+            .init("expected", JSONValue(expected)), .init("message", .string(message)),
+            .init("action", .string(action)),
+        ]
+        if let position {
+            members.append(.init("line", .integer(position.line)))
+            members.append(.init("column", .integer(position.column)))
+        }
+        return .object(members)
     }
 }

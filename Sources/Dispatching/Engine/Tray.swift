@@ -18,6 +18,9 @@ package protocol Tray: AnyObject {
     /// Whether no file waits to become complete, or to be taken.
     var isEmpty: Bool { get }
 
+    /// How it stands, for those who watch.
+    var condition: TrayCondition { get }
+
     /// When it is worth looking again without having been woken.
     func nextLook(after now: Instant) -> Instant?
 }

@@ -78,6 +78,14 @@ extension FolderTray: Tray {
             && nextScan > habits.uptime()
     }
 
+    package var condition: TrayCondition {
+        let uptime = habits.uptime()
+        let sightings = [inbox.oldestSighting, unread.map(\.unchangedSince).min()].compactMap(\.self)
+        return TrayCondition(
+            waiting: inbox.settlingCount + unread.count,
+            oldest: sightings.min().map { max(.zero, uptime - $0) }, trouble: trouble)
+    }
+
     package func collect(limit: Int, at now: Instant) throws(Fault) -> [Taken] {
         let uptime = habits.uptime()
         letGo()

@@ -1,5 +1,6 @@
 package import Calendars
 package import Faults
+internal import Journal
 internal import Wire
 
 /// Runs the engine for real: carries its errands, wakes it when an answer, a file or a moment has come.
@@ -35,7 +36,25 @@ package actor Office {
 
     /// Does at once what an operator wants.
     package func carryOut(_ order: Order) throws(Fault) -> String {
-        try engine.carryOut(order, at: clock())
+        let answer = try engine.carryOut(order, at: clock())
+        ring()
+        return answer
+    }
+
+    /// Takes a document that was handed in without a file; refused once the office is stopping.
+    package func submit(
+        _ bytes: [UInt8], named path: [UInt8], to channel: ChannelKey
+    ) throws(Fault) -> Admission {
+        guard !isStopping else { throw Fault(.spoolBusy, "the program is stopping; hand it in again later") }
+        let admission = try engine.submit(bytes, named: path, to: channel, at: clock())
+        ring()
+        return admission
+    }
+
+    /// How it stands at every desk; shows by returning that the engine is alive, and its journal writable.
+    package func conditions() throws(Fault) -> [ChannelKey: TrayCondition] {
+        _ = try engine.journal.commit([.note(name: "ready", value: clock().description)])
+        return engine.trays.mapValues(\.condition)
     }
 
     /// Takes nothing new, waits for requests that are under way, and returns from ``work(until:)``.

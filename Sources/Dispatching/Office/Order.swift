@@ -10,6 +10,7 @@ package import Journal
 package struct Order: Sendable, Hashable {
     package enum Action: Sendable, Hashable {
         case retry(document: String)
+        case poll(document: String)
         case hold(lane: String)
         case release(lane: String)
         case resolve(leg: String, Resolution)
@@ -56,6 +57,7 @@ extension Order {
     private var parts: (word: String, subject: String, resolution: Resolution?) {
         switch action {
         case .retry(let document): ("retry", document, nil)
+        case .poll(let document): ("poll", document, nil)
         case .hold(let lane): ("hold", lane, nil)
         case .release(let lane): ("release", lane, nil)
         case .resolve(let leg, let resolution): ("resolve", leg, resolution)
@@ -71,6 +73,7 @@ extension Order {
         let resolution = root["as"]?.string.flatMap(Resolution.init(rawValue:))
         switch (word, resolution) {
         case ("retry", _): action = .retry(document: subject)
+        case ("poll", _): action = .poll(document: subject)
         case ("hold", _): action = .hold(lane: subject)
         case ("release", _): action = .release(lane: subject)
         case ("resolve", .some(let resolution)): action = .resolve(leg: subject, resolution)
@@ -109,6 +112,9 @@ extension Engine {
         case .retry(let document):
             let legs = try retry(document, by: order.by, at: now)
             return "on its way again: \(legs.joined(separator: ", "))"
+        case .poll(let document):
+            let legs = try hasten(document, by: order.by, at: now)
+            return legs.isEmpty ? "nothing waits" : "asked at once: \(legs.joined(separator: ", "))"
         case .hold(let lane):
             try hold(lane: lane, by: order.by, at: now)
             return "held: \(lane)"

@@ -17,6 +17,10 @@ extension MemoryJournal {
         state.withLock { $0.bodies[document] }
     }
 
+    package func holder(ofBytes sha256: String, company: String) throws(Fault) -> String? {
+        state.withLock { $0.digests["\(company)\u{1F}\(sha256)"] }
+    }
+
     package func legs(of document: String) throws(Fault) -> [LegRecord] {
         ordered { $0.document == document }
     }
@@ -41,6 +45,13 @@ extension MemoryJournal {
 
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
         Array(ordered { states.contains($0.state) }.prefix(limit))
+    }
+
+    package func legs(dueBefore moment: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        let open = ordered { leg in
+            !leg.state.isTerminal && leg.deadline.map { $0 < moment } ?? false
+        }
+        return Array(open.sorted { ($0.deadline ?? moment) < ($1.deadline ?? moment) }.prefix(limit))
     }
 
     package func lanes() throws(Fault) -> [LaneRecord] {
@@ -72,6 +83,21 @@ extension MemoryJournal {
         }
     }
 
+    package func arrivals(after id: String) throws(Fault) -> [Arrivals] {
+        let recent = state.withLock { $0.documents.values.filter { $0.id > id } }
+        let groups = Dictionary(grouping: recent) { record in
+            [
+                String(record.receivedAt.milliseconds / Arrivals.hourLength),
+                record.outcome?.rawValue ?? record.state.rawValue,
+            ]
+        }
+        return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, records in
+            Arrivals(
+                hour: Instant(milliseconds: (Int64(key[0]) ?? 0) * Arrivals.hourLength), word: key[1],
+                count: records.count)
+        }
+    }
+
     package func note(_ name: String) throws(Fault) -> String? { state.withLock { $0.notes[name] } }
 
     package func notes(beginning prefix: String) throws(Fault) -> [String: String] {
@@ -91,6 +117,7 @@ extension DocumentFilter {
         if let states, !states.contains(record.state) { return false }
         if let outcomes, !(record.outcome.map(outcomes.contains) ?? false) { return false }
         if let company, record.company != company { return false }
+        if let number, record.head?.number != number { return false }
         if let parent, record.parent != parent { return false }
         if let duplicateOf, record.duplicateOf != duplicateOf { return false }
         if let isPublished, isPublished != (record.edition <= record.publishedEdition) { return false }

@@ -18,6 +18,7 @@ extension SQLiteJournal {
             conditions.append("outcome IN (\(list(outcomes.map(\.rawValue))))")
         }
         if let company = filter.company { require("company = ?", .text(company)) }
+        if let number = filter.number { require("json_extract(head, '$.number') = ?", .text(number)) }
         if let parent = filter.parent { require("parent = ?", .text(parent)) }
         if let first = filter.duplicateOf { require("duplicate_of = ?", .text(first)) }
         if let isPublished = filter.isPublished {
@@ -33,6 +34,12 @@ extension SQLiteJournal {
 
     package func body(of document: String) throws(Fault) -> [UInt8]? {
         try read("SELECT bytes FROM body WHERE document = ?", [.text(document)]) { $0.bytes(0) }.first
+    }
+
+    package func holder(ofBytes sha256: String, company: String) throws(Fault) -> String? {
+        try read(
+            "SELECT document FROM digest WHERE company = ? AND sha256 = ?", [.text(company), .text(sha256)]
+        ) { $0.text(0) }.first
     }
 
     package func legs(of document: String) throws(Fault) -> [LegRecord] {
@@ -81,6 +88,15 @@ extension SQLiteJournal {
         ) { $0.leg }
     }
 
+    package func legs(dueBefore moment: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        try read(
+            """
+            SELECT * FROM leg WHERE state NOT IN ('accepted', 'refused', 'dead') AND deadline < ?
+            ORDER BY deadline, id LIMIT \(limit)
+            """, [.moment(moment)]
+        ) { $0.leg }
+    }
+
     package func lanes() throws(Fault) -> [LaneRecord] {
         try read("SELECT * FROM lane ORDER BY name") { $0.lane }
     }
@@ -105,6 +121,19 @@ extension SQLiteJournal {
             Tally(
                 company: $0.text(0), platform: $0.optionalText(1), state: $0.text(2),
                 count: Int($0.integer(3)))
+        }
+    }
+
+    package func arrivals(after id: String) throws(Fault) -> [Arrivals] {
+        try read(
+            """
+            SELECT received / \(Arrivals.hourLength), coalesce(outcome, state), count(*) FROM document
+            WHERE id > ? GROUP BY 1, 2 ORDER BY 1, 2
+            """, [.text(id)]
+        ) {
+            Arrivals(
+                hour: Instant(milliseconds: $0.integer(0) * Arrivals.hourLength), word: $0.text(1),
+                count: Int($0.integer(2)))
         }
     }
 

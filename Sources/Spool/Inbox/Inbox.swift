@@ -50,6 +50,9 @@ package final class Inbox {
     /// Whether going on with the pass leads anywhere now: not while no more files can be watched settling.
     package var canScanOn: Bool { scan != nil && settling.hasRoom }
 
+    /// When the first of the files that are settling was seen.
+    package var oldestSighting: Duration? { settling.oldest }
+
     /// How many files are settling.
     package var settlingCount: Int { settling.count }
 

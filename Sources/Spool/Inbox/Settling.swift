@@ -42,6 +42,9 @@ package struct Settling: Sendable {
 
     package var count: Int { candidates.count }
     package var hasRoom: Bool { candidates.count < capacity }
+
+    /// When the first of them was seen.
+    package var oldest: Duration? { candidates.values.lazy.map(\.firstSeen).min() }
 }
 
 extension Settling {

@@ -16,6 +16,18 @@ package struct SpoolLock: ~Copyable {
         }
     }
 
+    /// Whether the locked file is still the one that others would lock.
+    package borrowing func isHeld(in folder: Folder) -> Bool {
+        do throws(FileError) {
+            let own = try file.status().fingerprint
+            let present = try folder.statusIfAny(of: Self.name)?.fingerprint
+            return own.inode == present?.inode && own.device == present?.device
+        } catch {
+            // What can't be looked at can't be relied on.
+            return false
+        }
+    }
+
     static let name: SpoolName = "lock"
 
     /// The file stays for ever: removing it would let two processes lock two files of this name.

@@ -99,6 +99,7 @@ extension CurlTransfer {
     /// that changes something and has no body gets a connection of its own.
     private func setMethod(_ request: HTTPRequest) -> Bool {
         if request.method == .get && request.body.isEmpty { return true }
+        if request.method == .head { return unsafe curl_set_long(handle, CURLOPT_NOBODY, 1) == CURLE_OK }
         var results = unsafe [
             curl_set_long(handle, CURLOPT_POST, 1),
             curl_set_text(handle, CURLOPT_CUSTOMREQUEST, request.method.rawValue),

@@ -52,7 +52,7 @@ final class Exchange {
         switch core.request(method, uri, headers) {
         case .failure(let refusal):
             stage = .handled
-            let allow = HTTPHeader("Allow", "GET, POST, PUT, DELETE")
+            let allow = HTTPHeader("Allow", "GET, HEAD, POST, PUT, DELETE")
             return Self.queue(
                 HTTPResponse(refusal.status, headers: refusal.status == 405 ? [allow] : []), connection)
         case .success(let request):

@@ -38,7 +38,7 @@ enum Once: Command {
         let rows = try faulting { () throws(Fault) in try before.rows(house.journal) }
         let table = OutcomeTable(out: surroundings.out)
         if call[Standard.format] == .jsonl {
-            for row in rows { surroundings.out.line(table.record(row).text()) }
+            for row in rows { surroundings.out.line(row.record.text()) }
         } else {
             table.write(rows)
             surroundings.out.line(OutcomeTable.summary(rows))

@@ -49,7 +49,7 @@ enum Queue: Command {
         }
         let table = OutcomeTable(out: surroundings.out)
         if call[Standard.format] == .jsonl {
-            for row in rows { surroundings.out.line(table.record(row).text()) }
+            for row in rows { surroundings.out.line(row.record.text()) }
         } else if rows.isEmpty {
             surroundings.out.line("Nothing is \(wanted).")
         } else {

@@ -18,12 +18,10 @@ enum Status: Command {
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
         let (journal, _) = try JournalReading.open(call, in: surroundings)
         let view = try faulting { () throws(Fault) in
-            try StatusView(
-                tally: journal.tally(), lanes: journal.lanes(),
-                uncertain: journal.legs(in: [.uncertain, .held], limit: 1_000), now: SystemSurroundings.now())
+            try StatusView(standing: Standing(journal, at: SystemSurroundings.now()))
         }
         if call[Standard.format] == .jsonl {
-            for record in view.records { surroundings.out.line(record.text()) }
+            for record in view.standing.records { surroundings.out.line(record.text()) }
         } else {
             view.write(on: surroundings.out)
         }
@@ -33,34 +31,11 @@ enum Status: Command {
 
 /// What `status` shows.
 struct StatusView {
-    let tally: [Tally]
-    let lanes: [LaneRecord]
-    let uncertain: [LegRecord]
-    let now: Instant
+    let standing: Standing
 
-    var records: [JSONValue] {
-        tally.map { line in
-            [
-                "record": "count", "company": .string(line.company), "platform": JSONValue(line.platform),
-                "state": .string(line.state), "count": .integer(line.count),
-            ]
-        }
-            + lanes.map { lane in
-                [
-                    "record": "lane", "lane": .string(lane.name), "state": .string(state(of: lane)),
-                    "failures": .integer(lane.failures),
-                    "blockedUntil": lane.blockedUntil > now ? .string(lane.blockedUntil.description) : .null,
-                    "hold": JSONValue(lane.hold?.reason),
-                ]
-            }
-            + uncertain.map { leg in
-                [
-                    "record": "attention", "leg": .string(leg.id), "document": .string(leg.document),
-                    "lane": .string(leg.lane), "state": .string(leg.state.rawValue),
-                    "fault": JSONValue(leg.fault?.code.rawValue), "reason": JSONValue(leg.fault?.reason),
-                ]
-            }
-    }
+    private var tally: [Tally] { standing.tally }
+    private var lanes: [LaneRecord] { standing.lanes }
+    private var uncertain: [LegRecord] { standing.uncertain }
 
     func write(on out: Stream) {
         guard !tally.isEmpty else {
@@ -73,7 +48,7 @@ struct StatusView {
         }
         if !lanes.isEmpty {
             out.line()
-            let rows = lanes.map { [$0.name, state(of: $0), why($0)] }
+            let rows = lanes.map { [$0.name, standing.state(of: $0).rawValue, why($0)] }
             TextTable(["LANE", "STATE", "WHY"], rows, colours: [1]).write(on: out) { row, _ in
                 lanes[row].hold != nil || lanes[row].isOpen ? .red : .green
             }
@@ -86,15 +61,9 @@ struct StatusView {
         }
     }
 
-    private func state(of lane: LaneRecord) -> String {
-        if lane.hold != nil { return "held" }
-        if lane.isOpen { return "failing" }
-        return lane.blockedUntil > now ? "waiting" : "open"
-    }
-
     private func why(_ lane: LaneRecord) -> String {
         if let hold = lane.hold { return "\(hold.reason) – ekspedit release \(lane.name)" }
-        return lane.blockedUntil > now ? "until \(lane.blockedUntil)" : ""
+        return lane.blockedUntil > standing.now ? "until \(lane.blockedUntil)" : ""
     }
 
     private static func colour(of state: String) -> Colour? {

@@ -23,12 +23,3 @@ struct Worklist {
         return rows
     }
 }
-
-extension OutcomeTable.Row {
-    /// A repetition shows what came of the first.
-    init(_ record: DocumentRecord, in journal: any Journal) throws(Fault) {
-        let isRepetition = record.duplicateOf != nil && record.outcome != .duplicateConflict
-        let holder = isRepetition ? record.duplicateOf ?? record.id : record.id
-        self.init(document: record, legs: try journal.legs(of: holder))
-    }
-}

@@ -1,0 +1,74 @@
+package import Calendars
+package import Documents
+package import Faults
+package import Journal
+
+/// How the work stands: counts, lanes, and what needs somebody.
+package struct Standing: Sendable {
+    package let tally: [Tally]
+    package let lanes: [LaneRecord]
+
+    /// Legs that an operator should look at.
+    package let uncertain: [LegRecord]
+    package let now: Instant
+
+    package init(_ journal: any Journal, at now: Instant) throws(Fault) {
+        tally = try journal.tally()
+        lanes = try journal.lanes()
+        uncertain = try journal.legs(in: [.uncertain, .held], limit: 1_000)
+        self.now = now
+    }
+
+    package func state(of lane: LaneRecord) -> LaneState {
+        if lane.hold != nil { return .held }
+        if lane.isOpen { return .failing }
+        return lane.blockedUntil > now ? .waiting : .open
+    }
+
+    /// For programs, one record a line.
+    package var records: [JSONValue] { counts + laneRecords + attention }
+
+    package var counts: [JSONValue] {
+        tally.map { line in
+            [
+                "record": "count", "company": .string(line.company), "platform": JSONValue(line.platform),
+                "state": .string(line.state), "count": .integer(line.count),
+            ]
+        }
+    }
+
+    package var laneRecords: [JSONValue] {
+        lanes.map { lane in
+            [
+                "record": "lane", "lane": .string(lane.name), "state": .string(state(of: lane).rawValue),
+                "failures": .integer(lane.failures),
+                "blockedUntil": lane.blockedUntil > now ? .string(lane.blockedUntil.description) : .null,
+                "hold": JSONValue(lane.hold?.reason),
+            ]
+        }
+    }
+
+    package var attention: [JSONValue] {
+        uncertain.map { leg in
+            [
+                "record": "attention", "leg": .string(leg.id), "document": .string(leg.document),
+                "lane": .string(leg.lane), "state": .string(leg.state.rawValue),
+                "fault": JSONValue(leg.fault?.code.rawValue), "reason": JSONValue(leg.fault?.reason),
+            ]
+        }
+    }
+}
+
+/// What a lane does now.
+package enum LaneState: String, Sendable, CaseIterable {
+    case open
+
+    /// Until the platform's own wait is over.
+    case waiting
+
+    /// The breaker is open.
+    case failing
+
+    /// Until an operator releases it.
+    case held
+}

@@ -1,0 +1,78 @@
+package import Calendars
+package import Faults
+
+/// A journal that tells somebody of every commit, once it is durable: what metrics are counted from.
+package final class WatchedJournal: Journal {
+    private let inner: any Journal
+    private let tell: @Sendable ([Change]) -> Void
+
+    /// `tell` is called by whoever commits, after the commit, and has to be quick.
+    package init(_ inner: any Journal, tell: @escaping @Sendable ([Change]) -> Void) {
+        self.inner = inner
+        self.tell = tell
+    }
+
+    package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
+        let rulings = try inner.commit(changes)
+        tell(changes)
+        return rulings
+    }
+}
+
+extension WatchedJournal {
+    package func document(_ id: String) throws(Fault) -> DocumentRecord? { try inner.document(id) }
+    package func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
+        try inner.documents(filter, limit: limit)
+    }
+    package func body(of document: String) throws(Fault) -> [UInt8]? { try inner.body(of: document) }
+    package func holder(ofBytes sha256: String, company: String) throws(Fault) -> String? {
+        try inner.holder(ofBytes: sha256, company: company)
+    }
+    package func legs(of document: String) throws(Fault) -> [LegRecord] { try inner.legs(of: document) }
+    package func leg(_ id: String) throws(Fault) -> LegRecord? { try inner.leg(id) }
+    package func payload(of leg: String) throws(Fault) -> Payload? { try inner.payload(of: leg) }
+    package func artefacts(of leg: String) throws(Fault) -> [Payload] { try inner.artefacts(of: leg) }
+    package func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        try inner.dueLegs(lane: lane, at: now, limit: limit)
+    }
+    package func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant? {
+        try inner.nextDue(lane: lane, besides: busy)
+    }
+    package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
+        try inner.legs(in: states, limit: limit)
+    }
+    package func legs(dueBefore moment: Instant, limit: Int) throws(Fault) -> [LegRecord] {
+        try inner.legs(dueBefore: moment, limit: limit)
+    }
+    package func lanes() throws(Fault) -> [LaneRecord] { try inner.lanes() }
+    package func events(of document: String) throws(Fault) -> [EventRecord] { try inner.events(of: document) }
+    package func exchanges(of leg: String) throws(Fault) -> [ExchangeRecord] { try inner.exchanges(of: leg) }
+    package func tally() throws(Fault) -> [Tally] { try inner.tally() }
+    package func arrivals(after id: String) throws(Fault) -> [Arrivals] { try inner.arrivals(after: id) }
+    package func note(_ name: String) throws(Fault) -> String? { try inner.note(name) }
+    package func notes(beginning prefix: String) throws(Fault) -> [String: String] {
+        try inner.notes(beginning: prefix)
+    }
+    package func firstBrokenLink() throws(Fault) -> Int64? { try inner.firstBrokenLink() }
+}
+
+extension WatchedJournal {
+    package func ledgerRecord(_ key: LedgerRecord.Key) throws(Fault) -> LedgerRecord? {
+        try inner.ledgerRecord(key)
+    }
+    package func ledgerRecords(_ filter: LedgerFilter, limit: Int) throws(Fault) -> [LedgerRecord] {
+        try inner.ledgerRecords(filter, limit: limit)
+    }
+    package func unfetched(
+        company: String, platform: String, besides busy: Set<String>, limit: Int
+    ) throws(Fault) -> [LedgerRecord] {
+        try inner.unfetched(company: company, platform: platform, besides: busy, limit: limit)
+    }
+    package func filed(_ key: LedgerRecord.Key) throws(Fault) -> [FiledBytes] { try inner.filed(key) }
+    package func ledgerMonths(company: String?) throws(Fault) -> [LedgerMonth] {
+        try inner.ledgerMonths(company: company)
+    }
+    package func leg(lane: String, platformId: String) throws(Fault) -> LegRecord? {
+        try inner.leg(lane: lane, platformId: platformId)
+    }
+}
