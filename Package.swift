@@ -121,7 +121,7 @@ let layers: [[Target]] = [
             "Simulation",
             uses: [
                 "Faults", "Calendars", "Invoicing", "Documents", "Wire", "Journal", "Platforms", "Sandbox",
-                "Dispatching", "Seals",
+                "Dispatching", "Rules", "Seals",
             ]),
         room(
             "Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "Wire", "CYAML"]),

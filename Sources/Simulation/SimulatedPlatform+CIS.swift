@@ -3,6 +3,7 @@ internal import Dispatching
 package import Faults
 internal import Invoicing
 internal import Platforms
+internal import Rules
 internal import Sandbox
 internal import Seals
 internal import Synchronization
