@@ -175,7 +175,7 @@ let package = Package(
             "DispatchingTests",
             uses: [
                 "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "PlatformContract",
-                "Platforms", "Sandbox", "Seals", "Wire",
+                "Platforms", "Rehearsal", "Sandbox", "Seals", "Spool", "Wire",
             ]),
         tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),

@@ -1,7 +1,7 @@
 package import Calendars
 package import Faults
 package import Journal
-internal import Spool
+package import Spool
 
 /// Everything together: a spool with its lock and journal, the companies' trays, and the office that works on them.
 package final class House: Sendable {
@@ -25,6 +25,9 @@ package final class House: Sendable {
         /// How often inboxes are read from end to end.
         package var rescan: Duration = .seconds(60)
 
+        /// How much room is left on the disks before files are no longer taken.
+        package var space = SpaceGuard()
+
         /// Whether the spool may lie on a file system that is no disk of this machine.
         package var allowsAnyFileSystem = false
 
@@ -37,50 +40,45 @@ package final class House: Sendable {
     package init(
         spool path: String, companies: [CompanySetup], examiner: any Examiner, manner: Manner = Manner(),
         endsEarly: @escaping @Sendable ([UInt8]) -> Bool, surroundings handed: Surroundings? = nil,
-        clock: @escaping @Sendable () -> Instant = SystemSurroundings.now
+        clock: @escaping @Sendable () -> Instant = SystemSurroundings.now,
+        files: any FileSystem = LinuxFileSystem(),
+        announce: @escaping @Sendable (Notice) -> Void = { _ in }
     ) throws(Fault) {
-        let files = LinuxFileSystem()
         let premises = try Premises(at: path, in: files, anyFileSystem: manner.allowsAnyFileSystem)
         keeper = LockKeeper(try SpoolLock(in: premises.home), in: premises.home)
         let identities = SystemSurroundings.identities()
         let surroundings = handed ?? SystemSurroundings.surroundings(identities: identities)
         let store = try SQLiteJournal(
-            path: "\(path)/.ekspedit/journal.db", digest: SystemSurroundings.sha256)
+            path: "\(path)/.ekspedit/journal.db", digest: SystemSurroundings.sha256,
+            bodies: BodyShelf(premises, identities))
+        // A day is more than any commit takes.
+        try store.sweepBodies(before: clock().milliseconds - 86_400_000)
         let journal: any Journal =
             if let tell = manner.tell { WatchedJournal(store, tell: tell) } else { store }
-        var habits = FolderTray.Habits(uptime: SystemSurroundings.uptime, endsEarly: endsEarly)
+        // What an earlier process was troubled by is looked at anew.
+        _ = try journal.commit(
+            try journal.notes(beginning: Notice.prefix).keys.map { .note(name: $0, value: nil) })
+        var habits = Habits(
+            uptime: SystemSurroundings.uptime, endsEarly: endsEarly, digest: surroundings.digest)
         habits.patience = manner.patience
         habits.rescan = manner.rescan
+        habits.space = manner.space
         var trays: [ChannelKey: FolderTray] = [:]
-        var notices: [String] = []
         for company in companies {
             for (number, channel) in company.channels.enumerated() {
                 let key = ChannelKey(company: company.name, channel: number)
-                let tray = try FolderTray.open(channel, key, premises, identities, habits, in: files)
-                if try !premises.recognise(tray.inbox, as: identities.next()) {
-                    notices.append(
-                        "\(channel.inbox) can't be marked: a missing mount would look like an empty inbox")
-                }
+                let tray = FolderTray(channel, key, premises, identities, habits, journal)
+                tray.openAtStart()
                 trays[key] = tray
             }
         }
-        for (claims, sharing) in Self.byClaimPlace(trays.values) {
-            notices += try FolderTray.recover(claims, for: sharing, journal, digest: surroundings.digest)
-        }
+        notices = try FolderTray.recover(trays.values.sorted { $0.name < $1.name }, premises, journal)
         let engine = try Engine(
             journal: journal, companies: companies, trays: trays, examiner: examiner,
             composer: ReportComposer(companies: companies), surroundings: surroundings)
+        engine.announce = announce
         self.journal = journal
-        self.notices = notices
         office = Office(lanes: companies.flatMap(\.lanes), clock: clock, engine: engine)
-    }
-
-    private static func byClaimPlace(
-        _ trays: some Sequence<FolderTray>
-    ) -> [(ClaimPlace, [FolderTray])] {
-        Dictionary(grouping: trays) { ObjectIdentifier($0.claims) }.values.compactMap { sharing in
-            sharing.first.map { ($0.claims, sharing) }
-        }
     }
 }
 

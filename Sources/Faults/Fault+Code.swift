@@ -19,6 +19,9 @@ extension Fault {
         case documentInvalid = "document.invalid"
         case documentDuplicate = "document.duplicate"
         case documentLate = "document.late"
+        case documentLost = "document.lost"
+        case documentChanged = "document.changed"
+        case folderMissing = "folder.missing"
         case diskFull = "disk.full"
         case diskFailed = "disk.failed"
         case diskForbidden = "disk.forbidden"
@@ -49,6 +52,7 @@ extension Fault.Code {
         case .platformRefused, .platformUnsupported: .issuer
         case .documentUnreadable, .documentInvalid, .documentDuplicate, .documentLate: .issuer
         case .platformUnauthorised, .credentialMissing, .credentialInvalid, .credentialExpired: .operator
+        case .documentLost, .documentChanged, .folderMissing: .operator
         case .diskFull, .diskFailed, .diskForbidden, .journalFailed, .spoolBusy, .configurationWrong:
             .operator
         }

@@ -30,6 +30,15 @@ extension Fault.Code {
         case .documentDuplicate:
             "Another invoice under this number is being sent or was accepted, and its content differs."
         case .documentLate: "The time that the law allows for this document is over."
+        case .documentLost:
+            "The kept bytes of a document are missing, or are no longer those that were received. Only this document "
+                + "waits; restore the file from a backup."
+        case .documentChanged:
+            "The file was still being written after it was taken. Both states are kept; look which one counts, "
+                + "then send it with retry or settle it with resolve."
+        case .folderMissing:
+            "A folder that was used before is not there, or is another one: its file system is not mounted. Only "
+                + "its channel waits, and goes on by itself when the folder is back."
         case .diskFull: "There is no space left. No new file is taken until there is."
         case .diskFailed: "The disk failed at reading or writing. The program stops; nothing is lost."
         case .diskForbidden: "A folder or file can't be read or written with the rights of this user."

@@ -4,6 +4,9 @@ package enum Change: Sendable {
     /// same bytes before; the record then says so, too.
     case accept(DocumentRecord, body: [UInt8])
 
+    /// Puts the bytes of a document where they are never handed on.
+    case quarantine(document: String)
+
     /// Replaces what is known of a document.
     case document(DocumentRecord)
 

@@ -113,3 +113,10 @@ package struct InvoiceSummary: Sendable, Hashable, Codable {
         self.payable = payable
     }
 }
+
+extension DocumentRecord {
+    /// The result folder of its channel: names are unique within each.
+    package var folderSpace: String {
+        "\(company)/\(channel)/\(place?.rawValue ?? ResultPlace.error.rawValue)"
+    }
+}

@@ -66,6 +66,9 @@ package struct DocumentFilter: Sendable, Hashable {
     package var duplicateOf: String?
     package var isPublished: Bool?
 
+    /// Leaves out documents whose results go to these places, each as ``DocumentRecord/folderSpace``.
+    package var besides: Set<String> = []
+
     /// Only documents that arrived after this one.
     package var after: String?
     package var isNewestFirst = false

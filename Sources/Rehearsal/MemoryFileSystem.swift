@@ -39,6 +39,42 @@ package final class MemoryFileSystem: Sendable {
         }
     }
 
+    /// Takes away what is mounted on a folder and leaves the empty folder below it; what was opened before stays
+    /// open, as after a lazy unmount.
+    package func unmount(_ path: String) {
+        state.withLock { state in
+            guard let (parent, name) = state.parent(of: path), let place = state.live[parent]?.entries[name]
+            else { return }
+            state.unmounted[path] = place
+            state.lastNode += 1
+            let empty = MemoryNode(kind: .folder, mode: 0o755, device: state.live[parent]?.device ?? 1)
+            state.live[state.lastNode] = empty
+            state.durable[state.lastNode] = empty
+            state.put(state.lastNode, name, in: parent)
+        }
+    }
+
+    /// Mounts again what was taken away.
+    package func remount(_ path: String) {
+        state.withLock { state in
+            guard let (parent, name) = state.parent(of: path),
+                let place = state.unmounted.removeValue(forKey: path)
+            else { return }
+            state.put(place, name, in: parent)
+        }
+    }
+
+    /// Goes on writing a file as a program on another machine does, whom nobody here can see writing.
+    package func append(_ bytes: [UInt8], to path: String) {
+        state.withLock { state in
+            guard let place = state.place(of: path) else { return }
+            state.live[place]?.data += bytes
+            let now = state.tick()
+            state.live[place]?.modified = now
+            state.live[place]?.changed = now
+        }
+    }
+
     package func setSpace(_ space: Space) { state.withLock { $0.space = space } }
 
     /// The process ends: open files are closed, and nothing else is lost.

@@ -61,6 +61,9 @@ struct MemoryState {
     var lastDevice: UInt64 = 1
     var time: Int64 = 0
 
+    /// What was mounted on a folder and is not now, by the folder's path.
+    var unmounted: [String: UInt64] = [:]
+
     init(space: Space) {
         live = [Self.root: MemoryNode(kind: .folder, mode: 0o755)]
         durable = live
@@ -69,13 +72,27 @@ struct MemoryState {
 
     func place(of path: String) -> UInt64? {
         var place = Self.root
-        for part in path.split(separator: "/") {
+        for part in path.split(separator: "/") where part != "." {
             guard let name = SpoolName(String(part)), let next = live[place]?.entries[name] else {
                 return nil
             }
             place = next
         }
         return place
+    }
+
+    func parent(of path: String) -> (UInt64, SpoolName)? {
+        let parts = path.split(separator: "/")
+        guard let last = parts.last, let name = SpoolName(String(last)),
+            let parent = place(of: parts.dropLast().joined(separator: "/"))
+        else { return nil }
+        return (parent, name)
+    }
+
+    /// Lets a name stand for another node at once and durably: no call of the program, but an operator's.
+    mutating func put(_ node: UInt64, _ name: SpoolName, in parent: UInt64) {
+        live[parent]?.entries[name] = node
+        durable[parent]?.entries[name] = node
     }
 
     mutating func tick() -> Int64 {

@@ -139,4 +139,29 @@ struct HouseTests {
         await house.office.stop()
         #expect(try await work)
     }
+
+    @Test func `keeps a large file outside the journal and hands it back untouched`() async throws {
+        let text = "1:" + String(repeating: "x", count: 400_000)
+        try drop("large.json", text)
+        do {
+            let house = try open()
+            #expect(try await house.office.work(until: .done(orAt: nil)))
+        }
+        let original = folder.path + "/primjer/outbox/large/original.json"
+        #expect(try String(contentsOfFile: original, encoding: .utf8) == text)
+        let blobs = try #require(FileManager.default.enumerator(atPath: folder.path + "/.ekspedit/blob"))
+        let kept = blobs.compactMap { $0 as? String }.filter { $0.contains("/") }
+        try #require(kept.count == 1)
+
+        // With its bytes gone only this document waits, and somebody is told.
+        try FileManager.default.removeItem(atPath: folder.path + "/.ekspedit/blob/" + kept[0])
+        try FileManager.default.removeItem(atPath: folder.path + "/primjer/outbox/large")
+        try drop("again.json", text)
+        try drop("other.json", "2:x")
+        let house = try open()
+        _ = try await house.office.work(until: .done(orAt: nil))
+        #expect(try names("outbox") == ["other"])
+        let troubles = try house.journal.notes(beginning: Notice.prefix)
+        #expect(troubles.values.first?.contains("are missing") == true)
+    }
 }

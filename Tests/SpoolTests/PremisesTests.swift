@@ -40,12 +40,12 @@ struct PremisesTests {
         #expect(try spooled.premises.recognise(spooled.inbox, as: spooled.ids.next()))
         #expect(try spooled.premises.recognise(spooled.inbox, as: spooled.ids.next()))
         try FileManager.default.removeItem(atPath: spooled.path + "/inbox/.ekspedit-inbox")
-        #expect(throws: Fault(.diskFailed, "")) {
+        #expect(throws: Fault(.folderMissing, "")) {
             try spooled.premises.recognise(spooled.inbox, as: spooled.ids.next())
         }
         try "another".write(
             toFile: spooled.path + "/inbox/.ekspedit-inbox", atomically: false, encoding: .utf8)
-        #expect(throws: Fault(.diskFailed, "")) {
+        #expect(throws: Fault(.folderMissing, "")) {
             try spooled.premises.recognise(spooled.inbox, as: spooled.ids.next())
         }
         try spooled.premises.forgetInbox("acme")

@@ -8,24 +8,28 @@ extension Engine {
     func examine(at now: Instant) throws(Fault) {
         guard mayHaveReceived else { return }
         let received = try journal.documents(DocumentFilter(states: [.received]), limit: Self.batch)
-        mayHaveReceived = received.count == Self.batch
-        guard !received.isEmpty else { return }
         var work: [(record: DocumentRecord, bytes: [UInt8])] = []
-        for record in received { work.append((record, try bytes(of: record.id))) }
+        for record in received {
+            if let bytes = try keptBytes(of: record.id) { work.append((record, bytes)) }
+        }
+        // Those whose bytes are lost stay received, and must not be asked for again and again.
+        mayHaveReceived = received.count == Self.batch && !work.isEmpty
+        guard !work.isEmpty else { return }
         let examiner = self.examiner
         let examinations = surroundings.workforce.map(work) { examiner.examine($0.record, $0.bytes, at: now) }
         freshBodies.removeAll(keepingCapacity: true)
 
         // First the invoice numbers, in a commit of their own: a number that is granted twice to the same document
         // stays granted, so a crash between the two commits only repeats the examination.
-        let claims = zip(received, examinations).flatMap { record, examination in
-            examination.legs.map { Change.claim(business: $0.business, document: record.id) }
+        let claims = zip(work, examinations).flatMap { work, examination in
+            examination.legs.map { Change.claim(business: $0.business, document: work.record.id) }
         }
         var rulings = try journal.commit(claims)[...]
         var changes: [Change] = []
-        for (record, examination) in zip(received, examinations) {
+        for ((record, _), examination) in zip(work, examinations) {
             let own = rulings.prefix(examination.legs.count)
             rulings = rulings.dropFirst(examination.legs.count)
+            if examination.isQuarantined { changes.append(.quarantine(document: record.id)) }
             changes += settle(record, examination, Array(own), at: now)
         }
         for (index, ruling) in try journal.commit(changes).enumerated() {
@@ -46,6 +50,17 @@ extension Engine {
             throw Fault(.journalFailed, "the bytes of document \(document) are missing from the journal")
         }
         return stored
+    }
+
+    /// The same; nil when they are lost, which concerns this document alone and is told once.
+    func keptBytes(of document: String) throws(Fault) -> [UInt8]? {
+        do throws(Fault) {
+            return try bytes(of: document)
+        } catch {
+            guard error.code == .documentLost else { throw error }
+            board.trouble("body \(document)", error.reason)
+            return nil
+        }
     }
 
     // MARK: - From an examination to rows
@@ -94,8 +109,13 @@ extension Engine {
                     now, document: record.id, from: "received", to: "working",
                     detail: reasons.isEmpty ? nil : reasons.joined(separator: "; "))),
         ]
+        let late = FindingText.decode(record.report).first(where: \.isLateWrite)
         for (prepared, ruling) in zip(legs, rulings) {
-            let leg = leg(of: record, prepared, revision: ruling.revision, at: now)
+            var leg = leg(of: record, prepared, revision: ruling.revision, at: now)
+            if let late {
+                leg.state = .held
+                leg.fault = .changed(late.found ?? "", record.id)
+            }
             changes.append(.leg(leg))
             changes.append(
                 .payload(
@@ -155,11 +175,12 @@ extension Engine {
         ]
         for (number, entry) in entries.enumerated() {
             let id = "\(record.id).\(number + 1)"
-            let child = DocumentRecord(
+            var child = DocumentRecord(
                 id: id, company: record.company, channel: record.channel, path: record.path,
                 sha256: surroundings.digest(entry.bytes), size: entry.bytes.count,
                 receivedAt: record.receivedAt,
                 parent: record.id, entry: entry.name)
+            child.report = FindingText.encode(FindingText.decode(record.report).filter(\.isLateWrite))
             changes.append(.accept(child, body: entry.bytes))
             changes.append(.event(EventRecord(now, document: id, to: "received", detail: "in \(record.id)")))
         }

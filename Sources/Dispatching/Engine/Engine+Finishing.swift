@@ -89,7 +89,4 @@ extension DocumentRecord {
         record.edition += 1
         return record
     }
-
-    /// Folder names are unique within one result folder of one channel.
-    var folderSpace: String { "\(company)/\(channel)/\(place?.rawValue ?? ResultPlace.error.rawValue)" }
 }

@@ -42,14 +42,24 @@ extension Engine {
             mayHaveUnpublished = true
         }
         guard mayHaveUnpublished else { return }
-        let finished = try journal.documents(DocumentFilter(isPublished: false), limit: Self.batch)
+        let away = placesAway
+        let known = homeless.count
+        var filter = DocumentFilter(isPublished: false)
+        filter.besides = away.union(homeless)
+        let finished = try journal.documents(filter, limit: Self.batch)
         mayHaveUnpublished = finished.count == Self.batch
+        if !away.isEmpty { publishAgainAt = now.adding(.seconds(10)) }
         var byTray: [ChannelKey: [ResultFolder]] = [:]
         var corrections: [ChannelKey: [ResultFolder]] = [:]
         for record in finished {
             guard let place = record.place, let name = record.folder else { continue }
             let key = ChannelKey(company: record.company, channel: record.channel)
-            var sources = try sources(of: record)
+            guard trays[key] != nil else {
+                // Its channel is no longer configured: it must not stand in the way of the others.
+                homeless.insert(record.folderSpace)
+                continue
+            }
+            guard var sources = try keptSources(of: record) else { continue }
             byTray[key, default: []].append(
                 ResultFolder(
                     document: record.id, edition: record.edition, place: place, name: name, path: record.path,
@@ -61,6 +71,8 @@ extension Engine {
                     document: record.id, edition: record.edition, place: .outbox, name: former,
                     path: record.path, files: composer.compose(sources)))
         }
+        // Results that can't be written must not be asked for again and again.
+        if byTray.isEmpty { mayHaveUnpublished = homeless.count > known }
         let records = Dictionary(finished.map { ($0.id, $0) }) { first, _ in first }
         for (key, results) in byTray.sorted(by: { $0.key < $1.key }) {
             guard let tray = trays[key] else { continue }
@@ -71,6 +83,17 @@ extension Engine {
             let others = results.filter { !late.contains($0.document) }
             try mark(failures + (try tray.publish(others)), records, at: now)
         }
+    }
+
+    /// Result folders that can't be written now; their results wait, and nobody else's.
+    private var placesAway: Set<String> {
+        var away: Set<String> = []
+        for (key, tray) in trays {
+            for place in [ResultPlace.outbox, .error] where !tray.canPublish(to: place) {
+                away.insert("\(key.company)/\(key.channel)/\(place.rawValue)")
+            }
+        }
+        return away
     }
 
     private func mark(
@@ -106,6 +129,17 @@ extension Engine {
             }
         }
         _ = try journal.commit(changes)
+    }
+
+    /// All that a result is written from; nil when bytes of it are lost, which is told once.
+    private func keptSources(of record: DocumentRecord) throws(Fault) -> ResultSources? {
+        do throws(Fault) {
+            return try sources(of: record)
+        } catch {
+            guard error.code == .documentLost else { throw error }
+            board.trouble("body \(record.id)", error.reason)
+            return nil
+        }
     }
 
     package func sources(of record: DocumentRecord) throws(Fault) -> ResultSources {

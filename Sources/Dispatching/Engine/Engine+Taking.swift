@@ -9,14 +9,7 @@ extension Engine {
             let taken = try tray.collect(limit: Self.batch, at: now)
             guard !taken.isEmpty else { continue }
             var changes: [Change] = []
-            for file in taken {
-                var record = DocumentRecord(
-                    id: file.id, company: key.company, channel: key.channel, path: file.path,
-                    sha256: surroundings.digest(file.bytes), size: file.bytes.count, receivedAt: now)
-                if let problem = file.problem { record.report = FindingText.encode([problem]) }
-                changes.append(.accept(record, body: file.bytes))
-                changes.append(.event(EventRecord(now, document: file.id, to: "received")))
-            }
+            for file in taken { changes += try acceptance(of: file, from: key, at: now) }
             // A crash before this commit finds the claimed file; a crash after it finds the row and the claim,
             // with equal bytes. Either way the file is taken once.
             let rulings = try journal.commit(changes)
@@ -30,6 +23,63 @@ extension Engine {
                 }
             }
         }
+    }
+}
+
+extension Engine {
+    /// What the journal has to hold before a claimed file may go.
+    private func acceptance(
+        of file: Taken, from key: ChannelKey, at now: Instant
+    ) throws(Fault) -> [Change] {
+        // Bytes that were never read have no digest, and are not the same as others that were never read.
+        let digested = file.problem == nil ? file.bytes : Array("unread \(file.id)".utf8)
+        var record = DocumentRecord(
+            id: file.id, company: key.company, channel: key.channel, path: file.path,
+            sha256: surroundings.digest(digested), size: file.bytes.count, receivedAt: now)
+        var findings = file.problem.map { [$0] } ?? []
+        if let first = file.lateAfter { findings.append(.lateWrite(after: first)) }
+        record.report = FindingText.encode(findings)
+        let detail = file.lateAfter.map { "the file of \($0), which was still being written" }
+        var changes: [Change] = [
+            .accept(record, body: file.bytes),
+            .event(EventRecord(now, document: file.id, to: "received", detail: detail)),
+        ]
+        changes += file.notes.sorted { $0.key < $1.key }.map { .note(name: $0.key, value: $0.value) }
+        if let first = file.lateAfter { changes += try holdUnsent(of: first, because: file.id, at: now) }
+        return changes
+    }
+
+    /// What has not left yet of a document whose file went on changing waits for a person.
+    private func holdUnsent(
+        of first: String, because second: String, at now: Instant
+    ) throws(Fault) -> [Change] {
+        try journal.legs(of: first).filter { $0.attempts == 0 && $0.state.isServable }.flatMap { leg in
+            var held = leg
+            held.state = .held
+            held.fault = .changed(first, second)
+            return [.leg(held), event(held, from: leg.state, at: now)]
+        }
+    }
+}
+
+extension Finding {
+    /// Whether it says that the document is a later state of a file that was taken before.
+    var isLateWrite: Bool { id == Self.lateWrite }
+
+    private static let lateWrite = "EKS-FILE-LATE-WRITE"
+
+    /// Told with a document that was made of bytes which came after the file had been taken.
+    fileprivate static func lateWrite(after first: String) -> Finding {
+        Finding(
+            .file, lateWrite, .warning, found: first,
+            message: "The file was still being written after it had been taken as \(first).",
+            action: "Write under a temporary name and rename when it is complete.")
+    }
+}
+
+extension Fault {
+    static func changed(_ first: String, _ second: String) -> Fault {
+        Fault(.documentChanged, "\(first) and \(second) are two states of one file: somebody has to choose")
     }
 }
 

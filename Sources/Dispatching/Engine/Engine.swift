@@ -55,8 +55,17 @@ package final class Engine {
     var publishAgainAt: Instant?
     var mayHaveReceived = true
 
+    /// Result folders of channels that are no longer configured.
+    var homeless: Set<String> = []
+
     /// Whether files are being taken; switched off for a clean stop.
     package var isTaking = true
+
+    /// What the engine itself has to tell.
+    let board = NoticeBoard(place: "spool")
+
+    /// Hears of troubles of the folders as they begin and end.
+    package var announce: (Notice) -> Void = { _ in }
 
     /// How many documents one stage works on at most before the next one has its turn.
     package static let batch = 256
@@ -94,6 +103,7 @@ package final class Engine {
         try finish(at: now)
         try issueProvisionally(at: now)
         try publish(at: now)
+        try heedNotices(at: now)
         return errands
     }
 
@@ -102,6 +112,7 @@ package final class Engine {
         try finish(at: now)
         try issueProvisionally(at: now)
         try publish(at: now)
+        try heedNotices(at: now)
         return []
     }
 
@@ -109,15 +120,17 @@ package final class Engine {
     package var isQuiet: Bool { trays.values.allSatisfy(\.isEmpty) }
 
     /// When the next turn has something to do, unless an answer or a new file comes first.
-    package func nextWake(after now: Instant) throws(Fault) -> Instant? {
+    ///
+    /// Without the folders when only that counts which can end by itself: a full disk or a missing share may stay.
+    package func nextWake(after now: Instant, besidesFolders: Bool = false) throws(Fault) -> Instant? {
         if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty { return now }
-        var wake = publishAgainAt
+        var wake = besidesFolders ? nil : publishAgainAt
         func consider(_ moment: Instant?) {
             guard let moment else { return }
             wake = min(wake ?? moment, moment)
         }
         consider(nextSilence())
-        if isTaking { for tray in trays.values { consider(tray.nextLook(after: now)) } }
+        if isTaking, !besidesFolders { for tray in trays.values { consider(tray.nextLook(after: now)) } }
         for (name, lane) in lanes {
             guard let opening = lane.opening(after: now) else { continue }
             if !(followUps[name] ?? []).isEmpty { consider(opening) }

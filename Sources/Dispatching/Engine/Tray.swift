@@ -23,6 +23,18 @@ package protocol Tray: AnyObject {
 
     /// When it is worth looking again without having been woken.
     func nextLook(after now: Instant) -> Instant?
+
+    /// Whether results can be laid out in a place now; what can't is tried again later.
+    func canPublish(to place: ResultPlace) -> Bool
+
+    /// What has gone wrong here or is right again since the last call.
+    func takeNotices() -> [Notice]
+}
+
+extension Tray {
+    package func canPublish(to place: ResultPlace) -> Bool { true }
+
+    package func takeNotices() -> [Notice] { [] }
 }
 
 /// A claimed file with its bytes.
@@ -35,6 +47,12 @@ package struct Taken: Sendable, Hashable {
 
     /// Why its bytes were not read: too large, never completed.
     package let problem: Finding?
+
+    /// The document of the same file as it was before a late write.
+    package var lateAfter: String?
+
+    /// What the tray wants remembered together with the document; read back by the tray itself.
+    package var notes: [String: String] = [:]
 
     package init(id: String, path: [UInt8], bytes: [UInt8], problem: Finding? = nil) {
         self.id = id

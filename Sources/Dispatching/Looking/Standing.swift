@@ -10,13 +10,24 @@ package struct Standing: Sendable {
 
     /// Legs that an operator should look at.
     package let uncertain: [LegRecord]
+
+    /// Folders that are away and disks that are full, as a running house last told; by the note's name.
+    package let troubles: [String: String]
     package let now: Instant
 
     package init(_ journal: any Journal, at now: Instant) throws(Fault) {
         tally = try journal.tally()
         lanes = try journal.lanes()
         uncertain = try journal.legs(in: [.uncertain, .held], limit: 1_000)
+        troubles = try journal.notes(beginning: Notice.prefix)
         self.now = now
+    }
+
+    /// Each trouble with the place that has it: a channel as `<company>.<number>`, or the spool.
+    package var told: [(place: String, text: String)] {
+        troubles.sorted { $0.key < $1.key }.map { name, text in
+            (name.dropFirst(Notice.prefix.count).prefix { $0 != "/" }.description, text)
+        }
     }
 
     package func state(of lane: LaneRecord) -> LaneState {
@@ -26,7 +37,7 @@ package struct Standing: Sendable {
     }
 
     /// For programs, one record a line.
-    package var records: [JSONValue] { counts + laneRecords + attention }
+    package var records: [JSONValue] { counts + laneRecords + attention + troubleRecords }
 
     package var counts: [JSONValue] {
         tally.map { line in
@@ -45,6 +56,12 @@ package struct Standing: Sendable {
                 "blockedUntil": lane.blockedUntil > now ? .string(lane.blockedUntil.description) : .null,
                 "hold": JSONValue(lane.hold?.reason),
             ]
+        }
+    }
+
+    package var troubleRecords: [JSONValue] {
+        told.map { place, text in
+            ["record": "trouble", "place": .string(place), "text": .string(text)]
         }
     }
 

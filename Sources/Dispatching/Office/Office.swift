@@ -136,7 +136,7 @@ package actor Office {
         guard case .done(let latest) = end else { return nil }
         if try engine.isIdle() && engine.isQuiet { return true }
         if let latest, now >= latest { return false }
-        return try engine.nextWake(after: now) == nil ? false : nil
+        return try engine.nextWake(after: now, besidesFolders: engine.isQuiet) == nil ? false : nil
     }
 
     private func deliver(_ errand: String, _ answer: Answer) {

@@ -121,6 +121,7 @@ extension DocumentFilter {
         if let parent, record.parent != parent { return false }
         if let duplicateOf, record.duplicateOf != duplicateOf { return false }
         if let isPublished, isPublished != (record.edition <= record.publishedEdition) { return false }
+        if besides.contains(record.folderSpace) { return false }
         if let after { return isNewestFirst ? record.id < after : record.id > after }
         return true
     }

@@ -39,6 +39,8 @@ extension MemoryJournal.State {
     mutating func apply(_ change: Change) -> Ruling? {
         switch change {
         case .accept(let record, let body): return accept(record, body)
+        // In memory there is one place for all.
+        case .quarantine: break
         case .document(let record): documents[record.id] = record
         case .leg(let record): legs[record.id] = record
         case .payload(let leg, let payload): payloads[leg] = payload

@@ -24,6 +24,12 @@ extension SQLiteJournal {
         if let isPublished = filter.isPublished {
             conditions.append(isPublished ? "edition <= published" : "edition > published")
         }
+        if !filter.besides.isEmpty {
+            let marks = filter.besides.map { _ in "?" }.joined(separator: ", ")
+            conditions.append(
+                "company || '/' || channel || '/' || coalesce(place, 'error') NOT IN (\(marks))")
+            values += filter.besides.sorted().map(SQLValue.text)
+        }
         if let after = filter.after { require(filter.isNewestFirst ? "id < ?" : "id > ?", .text(after)) }
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let order = filter.isNewestFirst ? "DESC" : "ASC"
@@ -33,7 +39,9 @@ extension SQLiteJournal {
     }
 
     package func body(of document: String) throws(Fault) -> [UInt8]? {
-        try read("SELECT bytes FROM body WHERE document = ?", [.text(document)]) { $0.bytes(0) }.first
+        let own = try read("SELECT bytes FROM body WHERE document = ?", [.text(document)]) { $0.bytes(0) }
+        if let bytes = own.first { return bytes }
+        return try shelvedBody(of: document)
     }
 
     package func holder(ofBytes sha256: String, company: String) throws(Fault) -> String? {

@@ -4,6 +4,7 @@ package import Faults
 extension SQLiteJournal: Journal {
     package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
         guard !changes.isEmpty else { return [] }
+        let shelved = try shelve(changes)
         do throws(SQLError) {
             return try desk.withLock { desk throws(SQLError) in
                 let chainEnd = desk.chainEnd
@@ -11,7 +12,7 @@ extension SQLiteJournal: Journal {
                 do throws(SQLError) {
                     var rulings: [Ruling] = []
                     for change in changes {
-                        if let ruling = try apply(change, to: &desk) { rulings.append(ruling) }
+                        if let ruling = try apply(change, shelved, to: &desk) { rulings.append(ruling) }
                     }
                     try desk.connection.execute("COMMIT")
                     return rulings
@@ -28,9 +29,14 @@ extension SQLiteJournal: Journal {
         }
     }
 
-    private func apply(_ change: Change, to desk: inout Desk) throws(SQLError) -> Ruling? {
+    private func apply(
+        _ change: Change, _ shelved: [String: Shelved], to desk: inout Desk
+    ) throws(SQLError) -> Ruling? {
         switch change {
-        case .accept(let record, let body): return try desk.connection.accept(record, body)
+        case .accept(let record, let body):
+            return try desk.connection.accept(record, body, shelved[record.id])
+        case .quarantine(let document):
+            if let place = shelved[document] { try desk.connection.write(place, of: document) }
         case .document(let record): try desk.connection.write(record, verb: "REPLACE")
         case .leg(let record): try desk.connection.write(record)
         case .payload(let leg, let payload):
@@ -80,7 +86,9 @@ extension SQLiteJournal: Journal {
 // MARK: - What has to be unique
 
 extension Connection {
-    fileprivate mutating func accept(_ record: DocumentRecord, _ body: [UInt8]) throws(SQLError) -> Ruling {
+    fileprivate mutating func accept(
+        _ record: DocumentRecord, _ body: [UInt8], _ shelved: SQLiteJournal.Shelved?
+    ) throws(SQLError) -> Ruling {
         try run(
             "INSERT OR IGNORE INTO digest VALUES (?, ?, ?)", .text(record.company), .text(record.sha256),
             .text(record.id))
@@ -97,7 +105,12 @@ extension Connection {
             ruling = .repeats(document: record.duplicateOf ?? "")
         }
         try write(record, verb: "INSERT")
-        if isFresh { try run("INSERT INTO body VALUES (?, ?)", .text(record.id), .blob(body)) }
+        guard isFresh else { return ruling }
+        if let shelved {
+            try write(shelved, of: record.id)
+        } else {
+            try run("INSERT INTO body VALUES (?, ?)", .text(record.id), .blob(body))
+        }
         return ruling
     }
 

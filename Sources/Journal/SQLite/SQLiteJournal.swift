@@ -18,10 +18,15 @@ package final class SQLiteJournal: Sendable {
     let desk: Mutex<Desk>
     let digest: @Sendable ([UInt8]) -> String
 
+    /// Where large bodies lie; nil for those who only look at records.
+    let store: (any BodyStore)?
+
     /// Opens the file, or makes it.
     ///
     /// The audit events are chained by `digest`, a hash as lower-case hexadecimal text.
-    package init(path: String, digest: @escaping @Sendable ([UInt8]) -> String) throws(Fault) {
+    package init(
+        path: String, digest: @escaping @Sendable ([UInt8]) -> String, bodies: (any BodyStore)? = nil
+    ) throws(Fault) {
         do throws(SQLError) {
             var connection = try Connection(path: path)
             for pragma in [
@@ -34,6 +39,7 @@ package final class SQLiteJournal: Sendable {
                 $0.text(0)
             }
             self.digest = digest
+            store = bodies
             desk = Mutex(Desk(connection: connection, chainEnd: end.first ?? ""))
         } catch {
             throw error.fault

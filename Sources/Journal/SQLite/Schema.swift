@@ -2,7 +2,7 @@
 ///
 /// A migration, once released, never changes: the next one is added below it.
 enum Schema {
-    static let migrations = [first, ledgers]
+    static let migrations = [first, ledgers, bodiesOutside]
 
     /// Brings a file of any earlier version to this one; refuses one that a later program has written.
     static func migrate(_ connection: inout Connection) throws(SQLError) {
@@ -89,5 +89,12 @@ enum Schema {
             name TEXT NOT NULL, bytes BLOB NOT NULL,
             PRIMARY KEY (company, platform, direction, id, number));
         CREATE INDEX leg_platform_id ON leg(lane, platform_id) WHERE platform_id IS NOT NULL;
+        """
+
+    /// Large bodies lie in files of their own; what the journal holds of them is where, and what they have to be.
+    private static let bodiesOutside = """
+        CREATE TABLE blob (document TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL)
+            WITHOUT ROWID;
+        CREATE INDEX blob_name ON blob(name);
         """
 }

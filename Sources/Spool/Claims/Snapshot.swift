@@ -60,14 +60,19 @@ extension ClaimPlace {
     ) throws(FileError) -> (ending: SnapshotEnding, bytes: [UInt8]) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(min(claim.fingerprint.size, limit)))
-        let ending = try snapshot(claim, limit: limit) { chunk in
-            for place in chunk.indices { bytes.append(chunk[place]) }
-        }
+        let ending = try snapshot(claim, limit: limit) { chunk in bytes.append(chunk) }
         return (ending, bytes)
     }
 
     /// How a claimed file looks now: whether an incomplete one has grown.
     package func look(at claim: Claim) throws(FileError) -> Fingerprint {
         try folder.folder(claim.id.name).status(of: claim.path.name).fingerprint
+    }
+}
+
+extension [UInt8] {
+    /// All at once: byte by byte a large file would take its time.
+    mutating func append(_ chunk: Span<UInt8>) {
+        unsafe chunk.withUnsafeBufferPointer { buffer in unsafe append(contentsOf: buffer) }
     }
 }

@@ -6,24 +6,31 @@ extension Premises {
     /// At first use the inbox gets a hidden marker, and the spool remembers it. From then on the marker's absence
     /// is a fault, never "no files". In an inbox that can't be written the check is left out; returns false.
     package func recognise(_ inbox: Inbox, as fresh: EntryID) throws(Fault) -> Bool {
-        guard let remembered = SpoolName(inbox.channel) else {
-            throw Fault(.configurationWrong, "“\(inbox.channel)” can't be the name of a channel")
+        try recognise(inbox.root, at: inbox.path, as: inbox.channel, fresh)
+    }
+
+    /// The same for any folder that may lie on a mount of its own, under a name of its own.
+    package func recognise(
+        _ folder: Folder, at path: String, as name: String, _ fresh: EntryID
+    ) throws(Fault) -> Bool {
+        guard let remembered = SpoolName(name) else {
+            throw Fault(.configurationWrong, "“\(name)” can't be the name of a channel")
         }
         do throws(FileError) {
             if let known = try inboxes.bytesIfAny(of: remembered) {
-                guard let found = try inbox.root.bytesIfAny(of: Self.marker) else {
+                guard let found = try folder.bytesIfAny(of: Self.marker) else {
                     throw FileError(.notFound, .openFile, Self.marker)
                 }
                 guard found == known else { throw FileError(.stale, .openFile, Self.marker) }
                 return true
             }
-            if let found = try inbox.root.bytesIfAny(of: Self.marker) {
+            if let found = try folder.bytesIfAny(of: Self.marker) {
                 // Another spool's inbox, or ours from before the private folder was lost.
                 try inboxes.write(found, as: remembered)
                 return true
             }
             do throws(FileError) {
-                try inbox.root.write(fresh.bytes, as: Self.marker)
+                try folder.write(fresh.bytes, as: Self.marker)
             } catch {
                 guard [.forbidden, .notPermitted, .readOnly].contains(error.code) else { throw error }
                 return false
@@ -33,15 +40,38 @@ extension Premises {
         } catch {
             guard error.name == Self.marker, error.operation == .openFile else { throw error.fault }
             throw Fault(
-                .diskFailed,
+                .folderMissing,
                 error.code == .notFound
-                    ? "\(inbox.path) has lost its marker \(Self.marker): is its file system mounted?"
-                    : "\(inbox.path) is not the folder that was used before: another file system is mounted there"
+                    ? "\(path) has lost its marker \(Self.marker): is its file system mounted?"
+                    : "\(path) is not the folder that was used before: another file system is mounted there"
             )
         }
     }
 
     static let marker: SpoolName = ".ekspedit-inbox"
+
+    /// Whether a folder was used before, so that its absence means that something is wrong.
+    package func remembers(_ name: String) throws(FileError) -> Bool {
+        guard let name = SpoolName(name) else { return false }
+        return try inboxes.statusIfAny(of: name) != nil
+    }
+
+    /// Opens a folder of a channel by its path; one that was never used is made.
+    ///
+    /// One that was used and is missing is not made: below a mount point it would be an empty one in its place.
+    package func folder(at path: String, as name: String) throws(Fault) -> Folder {
+        do throws(FileError) {
+            guard try remembers(name) else { return try Folder.opened(making: path, in: home.files) }
+            do throws(FileError) {
+                return try Folder(at: path, in: home.files)
+            } catch {
+                guard error.code == .notFound else { throw error }
+            }
+        } catch {
+            throw error.fault
+        }
+        throw Fault(.folderMissing, "\(path) is not there: is its file system mounted?")
+    }
 
     /// Forgets an inbox whose folder was replaced on purpose.
     package func forgetInbox(_ channel: String) throws(FileError) {

@@ -53,6 +53,19 @@ package final class PrivateStore: Sendable {
         try shard(of: id, isMaking: false).file(id.name)
     }
 
+    /// Kept bytes in one piece, held once.
+    package func bytes(_ id: EntryID) throws(FileError) -> [UInt8] {
+        let file = try open(id)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(try file.status().fingerprint.size))
+        var buffer = [UInt8](repeating: 0, count: 262_144)
+        while true {
+            let length = try file.read(into: &buffer)
+            guard length > 0 else { return bytes }
+            bytes += buffer[..<length]
+        }
+    }
+
     /// Removes kept bytes; missing ones are what was wanted.
     package func remove(_ id: EntryID) throws(FileError) {
         do throws(FileError) {

@@ -11,10 +11,12 @@ package struct SpaceGuard: Sendable, Hashable {
     }
 
     /// Whether there is too little left.
-    package func isLow(_ space: Space) -> Bool {
-        let wanted = max(bytes, space.bytes / 100 * percent)
-        if space.freeBytes < wanted { return true }
+    ///
+    /// Once there was, a tenth more is wanted, so that it does not stop and go on with every file.
+    package func isLow(_ space: Space, wasLow: Bool = false) -> Bool {
+        func wanted(_ least: UInt64) -> UInt64 { wasLow ? least + least / 10 : least }
+        if space.freeBytes < wanted(max(bytes, space.bytes / 100 * percent)) { return true }
         // Some file systems make inodes as they go and count none.
-        return space.nodes > 0 && space.freeNodes < space.nodes / 100 * percent
+        return space.nodes > 0 && space.freeNodes < wanted(space.nodes / 100 * percent)
     }
 }

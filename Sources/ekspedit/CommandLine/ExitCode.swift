@@ -33,13 +33,14 @@ enum ExitCode: Int32, CaseIterable, Sendable {
             case .platformUnreachable, .platformUnanswered, .platformThrottled, .platformPaused,
                 .platformFailed, .platformUnintelligible:
                 .platformUnavailable
-            case .platformRefused, .platformUnsupported, .documentInvalid, .documentDuplicate, .documentLate:
+            case .platformRefused, .platformUnsupported, .documentInvalid, .documentDuplicate, .documentLate,
+                .documentChanged:
                 .documentsFailed
             case .documentUnreadable: .unreadable
             case .platformUnauthorised, .diskForbidden: .permission
             case .credentialMissing, .credentialInvalid, .credentialExpired, .configurationWrong:
                 .configuration
-            case .diskFull, .diskFailed, .journalFailed: .diskFailure
+            case .documentLost, .folderMissing, .diskFull, .diskFailed, .journalFailed: .diskFailure
             case .spoolBusy: .tryAgain
             }
     }

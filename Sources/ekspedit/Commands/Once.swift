@@ -30,7 +30,9 @@ enum Once: Command {
         var manner = House.Manner()
         // Nobody comes back for a file that is still being written; the settle time covers slow writers.
         manner.patience = .seconds(2)
-        let house = try OpenHouse.house(configuration, manner: manner)
+        let house = try OpenHouse.house(configuration, manner: manner) { notice in
+            surroundings.err.line("ekspedit: \(notice.place): \(notice.text.printable)")
+        }
         for notice in house.notices { surroundings.err.line("ekspedit: " + notice) }
         let before = try faulting { () throws(Fault) in try Worklist(house.journal) }
         let end = call[wait].map { SystemSurroundings.now().adding(.seconds($0)) }
@@ -43,6 +45,10 @@ enum Once: Command {
             table.write(rows)
             surroundings.out.line(OutcomeTable.summary(rows))
         }
+        let troubles = try faulting { () throws(Fault) in
+            try house.journal.notes(beginning: Notice.prefix)
+        }
+        guard troubles.isEmpty else { return .diskFailure }
         guard hasEnded else { return .platformUnavailable }
         return rows.allSatisfy(\.isGood) ? .fine : .documentsFailed
     }

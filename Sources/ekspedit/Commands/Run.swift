@@ -35,7 +35,11 @@ enum Run: Command {
     private static func work(
         _ configuration: Configuration, _ call: Invocation, _ log: Log, in surroundings: Surroundings
     ) async throws(Failure) -> Configuration? {
-        let house = try OpenHouse.house(configuration)
+        let house = try OpenHouse.house(configuration) { notice in
+            log.write(
+                notice.kind == .mended ? .info : .warning, notice.kind.rawValue,
+                ["place": notice.place, "topic": notice.topic, "text": notice.text])
+        }
         for notice in house.notices { log.write(.warning, "notice", ["text": notice]) }
         log.write(
             .info, "ready",

@@ -37,7 +37,15 @@ struct StatusView {
     private var lanes: [LaneRecord] { standing.lanes }
     private var uncertain: [LegRecord] { standing.uncertain }
 
+    /// The place and what it is about, from the name of a note.
+    private var told: [(place: String, text: String)] { standing.told }
+
     func write(on out: Stream) {
+        if !told.isEmpty {
+            let rows = told.map { [$0.place, $0.text] }
+            TextTable(["TROUBLE", "WHAT"], rows, colours: [0]).write(on: out) { _, _ in .red }
+            out.line()
+        }
         guard !tally.isEmpty else {
             out.line("Nothing has been dropped yet.")
             return

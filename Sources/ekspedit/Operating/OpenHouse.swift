@@ -7,14 +7,15 @@ internal import Wire
 /// Opens the spool that a configuration describes.
 enum OpenHouse {
     static func house(
-        _ configuration: Configuration, manner: House.Manner = House.Manner()
+        _ configuration: Configuration, manner: House.Manner = House.Manner(),
+        announce: @escaping @Sendable (Notice) -> Void
     ) throws(Failure) -> House {
         do throws(Fault) {
             let companies = try setups(configuration)
             return try House(
                 spool: try spool(configuration), companies: companies,
                 examiner: DocumentExaminer(companies: companies, digest: SystemSurroundings.sha256),
-                manner: manner, endsEarly: DocumentExaminer.endsEarly)
+                manner: manner, endsEarly: DocumentExaminer.endsEarly, announce: announce)
         } catch {
             throw Failure(error)
         }

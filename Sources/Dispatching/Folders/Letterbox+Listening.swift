@@ -1,9 +1,9 @@
 internal import Spool
 
-extension FolderTray {
+extension Letterbox {
     /// Listens for events of the inbox's folders, where they come at all.
     ///
-    /// Hints only: a tray that can't listen reads its inbox from end to end more often.
+    /// Hints only: a letterbox that can't listen reads its inbox from end to end more often.
     func listen() {
         guard inbox.kind.raisesEvents, let watcher = try? Watcher() else { return }
         self.watcher = watcher
