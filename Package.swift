@@ -99,7 +99,8 @@ let layers: [[Target]] = [
     [
         room("Journal", uses: ["Faults", "Calendars", "CSQLite"]),
         room("Rules", uses: ["Faults", "Calendars", "Documents", "Invoicing"]),
-        room("Sandbox", uses: ["Calendars", "Archives", "Documents", "Invoicing", "Seals", "Wire"]),
+        room(
+            "Sandbox", uses: ["Faults", "Calendars", "Archives", "Documents", "Invoicing", "Seals", "Wire"]),
     ],
     [
         room(

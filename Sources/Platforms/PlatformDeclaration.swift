@@ -1,6 +1,7 @@
 package import Calendars
 package import Faults
 package import Seals
+package import Wire
 
 /// A platform that can be configured: its name, whose it is, the keys of its adapter, and how the adapter is made.
 ///
@@ -18,18 +19,23 @@ package struct PlatformDeclaration: Sendable {
     /// Makes the adapter; throws what an operator has to mend.
     package let make: @Sendable (PlatformParts) throws(Fault) -> any Platform
 
+    /// Puts what requests need besides the adapter's own headers around the transport; nil where nothing is needed.
+    package let access: (@Sendable (PlatformParts, AccessParts) throws(Fault) -> any Transport)?
+
     package init(
         _ name: String, country: String, title: String, keys: [PlatformKey],
-        make: @escaping @Sendable (PlatformParts) throws(Fault) -> any Platform
+        make: @escaping @Sendable (PlatformParts) throws(Fault) -> any Platform,
+        access: (@Sendable (PlatformParts, AccessParts) throws(Fault) -> any Transport)? = nil
     ) {
         self.name = name
         self.country = country
         self.title = title
         self.keys = keys
         self.make = make
+        self.access = access
     }
 
-    package static let all: [PlatformDeclaration] = [cis, sef]
+    package static let all: [PlatformDeclaration] = [cis, sef, anaf]
 
     package static func named(_ name: String) -> PlatformDeclaration? { all.first { $0.name == name } }
 }

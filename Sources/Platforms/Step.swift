@@ -27,9 +27,15 @@ package struct Call: Sendable {
     /// Whether this request can create a legal fact: then the journal holds it before it leaves.
     package let isBinding: Bool
 
-    package init(_ operation: String, _ request: HTTPRequest, isBinding: Bool = false) {
+    /// What of the platform's allowances it uses up.
+    package let quotas: [Quota]
+
+    package init(
+        _ operation: String, _ request: HTTPRequest, isBinding: Bool = false, quotas: [Quota] = []
+    ) {
         self.operation = operation
         self.request = request
         self.isBinding = isBinding
+        self.quotas = quotas
     }
 }

@@ -12,7 +12,7 @@ enum Registry {
             title: "Secrets and certificates",
             commands: [
                 SecretSet.self, SecretList.self, SecretRemove.self, SecretRotate.self, CertInspect.self,
-                CertExpiry.self,
+                CertExpiry.self, ANAFLogin.self, ANAFTokenShow.self,
             ]),
         CommandGroup(title: "About", commands: [Completion.self, Manual.self]),
     ]

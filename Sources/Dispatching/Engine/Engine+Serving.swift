@@ -50,6 +50,16 @@ extension Engine {
                 }
             }
             guard let next else { continue }
+            switch quotas.wait(for: next.call.quotas, at: now) {
+            case nil: break
+            case .leg(let end)?:
+                try postpone(next, until: end, at: now, into: &batch)
+                continue
+            case .lane(let end)?:
+                lane.pause(until: end)
+                waiting.insert(next, at: waiting.startIndex)
+                continue
+            }
             guard lane.admit(at: now) else { break }
             requestsForLegs[name] = next.subject.leg == nil ? 0 : requestsForLegs[name, default: 0] + 1
             ask(next, at: now, into: &batch)
@@ -114,6 +124,7 @@ extension Engine {
             batch.changes.append(.leg(leg))
             batch.changes.append(event(leg, from: before, at: now))
         }
+        batch.changes += quotas.use(call.quotas, at: now) + quotas.tidied(like: call.quotas, at: now)
         let exchange = ExchangeRecord(
             id: surroundings.entryID(now), leg: conversation.subject.name,
             attempt: conversation.subject.leg?.attempts ?? 0,
@@ -123,6 +134,30 @@ extension Engine {
         batch.changes.append(.exchange(exchange))
         batch.conversations.append(conversation)
         batch.errands.append(Errand(id: exchange.id, lane: conversation.lane, request: call.request))
+    }
+
+    /// An allowance is used up.
+    ///
+    /// A leg stays what it is and begins its conversation again when there is a new one; a duty learns that nothing
+    /// was sent.
+    private func postpone(
+        _ conversation: Conversation, until opening: Instant, at now: Instant, into batch: inout ServingBatch
+    ) throws(Fault) {
+        guard var leg = conversation.subject.leg else {
+            if let talk = conversation.subject.talk { batch.endedTalks.insert(talk) }
+            let words = "the platform's allowance is used up until \(opening)"
+            guard case .end(.settlement(let settlement)) = conversation.then(.failure(.notSent(words))) else {
+                return
+            }
+            batch.changes += try settlement.carryOut(self, now)
+            return
+        }
+        let before = leg.state
+        // Between two requests of one conversation: what the first one did, only the platform knows.
+        if before == .sending { leg.state = .uncertain }
+        leg.runAt = opening
+        let detail = "the platform's allowance is used up until \(opening)"
+        batch.changes += [.leg(leg), event(leg, from: before, at: now, detail: detail)]
     }
 
     func event(_ leg: LegRecord, from: LegState, at now: Instant, detail: String? = nil) -> Change {

@@ -22,6 +22,9 @@ package final class Engine {
     let setups: [String: LaneSetup]
     var lanes: [String: Lane]
 
+    /// What of the platforms' allowances is used up; lanes that share an account share a count.
+    var quotas: QuotaBook
+
     /// The lane that is served first in the next turn, so that none is always last.
     var firstLane = 0
 
@@ -81,6 +84,7 @@ package final class Engine {
         self.composer = composer
         self.surroundings = surroundings
         let records = try journal.lanes()
+        quotas = QuotaBook(try journal.notes(beginning: QuotaBook.prefix))
         let setups = companies.flatMap(\.lanes)
         self.setups = Dictionary(setups.map { ($0.name, $0) }) { first, _ in first }
         companyOfLane = Dictionary(

@@ -72,6 +72,9 @@ package struct Lane: Sendable {
         }
     }
 
+    /// Lets nothing out before a moment, as when a shared allowance is used up.
+    mutating func pause(until moment: Instant) { record.blockedUntil = max(record.blockedUntil, moment) }
+
     package mutating func hold(_ fault: Fault) { record.hold = fault }
 
     package mutating func release() {

@@ -52,6 +52,9 @@ package struct RetryPolicy: Sendable, Hashable {
     package static let patient = RetryPolicy(
         schedule: [5, 15, 30, 60, 120].map { .seconds($0 * 60) }, jitter: 0.05, attempts: 6)
 
+    /// What a configuration may name instead of writing a schedule.
+    package static let presets: [String: RetryPolicy] = ["standard": .standard, "patient": .patient]
+
     /// The wait after the given try, counted from one; `chance` is a random number from 0 to 1.
     package func wait(afterTry number: Int, chance: Double) -> Duration {
         guard let last = schedule.last else { return .seconds(60) }

@@ -37,6 +37,14 @@ extension JSONForms {
                 .text("operatorOib", "hr.BT-5", .text, "HR-BT-5: OIB of the operator"),
                 .text("cashAccounting", "hr.BT-15", .text, "HR-BT-15: note that VAT is due when paid"),
             ]),
+        NationalSection(
+            "ro", "Romanian e-invoices",
+            [
+                .text("b2c", "ro.b2c", .flag, "whether the buyer is a consumer"),
+                .text("extern", "ro.extern", .flag, "whether the buyer is abroad, without a Romanian number"),
+                .text("autofactura", "ro.autofactura", .flag, "whether the buyer issues it for the seller"),
+                .text("executare", "ro.executare", .flag, "whether a body of enforcement issues it"),
+            ]),
     ]
 
     private static let tax = JSONForm<NationalTerms>(

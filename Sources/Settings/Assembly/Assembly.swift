@@ -1,7 +1,7 @@
 package import Calendars
 package import Dispatching
 package import Faults
-internal import Platforms
+package import Platforms
 internal import Seals
 package import Wire
 
@@ -18,14 +18,24 @@ package struct Assembly: Sendable {
     /// Reads a file that is no secret.
     package typealias Reading = @Sendable (_ path: String) throws(Fault) -> [UInt8]
 
+    /// Tells of a lane what has to be done before its credential ends.
+    package typealias Warning = @Sendable (_ lane: String, _ text: String) -> Void
+
     private let connect: Connecting
     private let read: Reading
+    private let clock: @Sendable () -> Instant
+    private let warn: Warning
+    private let keepers = TokenKeepers()
 
+    /// Makes ready to turn a configuration into companies; what has to be done before a credential ends is told.
     package init(
         _ configuration: Configuration, at now: Instant, read: @escaping Reading,
-        connect: @escaping Connecting
+        clock: @escaping @Sendable () -> Instant = SystemSurroundings.now,
+        warn: @escaping Warning = { _, _ in }, connect: @escaping Connecting
     ) throws(Fault) {
         self.read = read
+        self.clock = clock
+        self.warn = warn
         self.configuration = configuration
         self.now = now
         self.connect = connect
@@ -50,15 +60,52 @@ package struct Assembly: Sendable {
             throw Fault(.configurationWrong, "there is no platform \(settings.platform)")
         }
         let authorities = try settings.caFile.map { path throws(Fault) in try read(path) }
-        let platform = try declaration.make(try parts(settings, of: company, authorities))
+        let parts = try parts(settings, of: company, authorities)
+        let platform = try declaration.make(parts)
         let traits = platform.traits
+        var transport = try connect(authorities, settings.environment == .sandbox)
+        if let access = declaration.access {
+            let lane = "\(company.key)/\(settings.platform)"
+            transport = try access(parts, accessParts(over: transport, named: lane))
+        }
         return LaneSetup(
             name: "\(company.key)/\(settings.platform)", platform: platform,
-            transport: try connect(authorities, settings.environment == .sandbox),
+            transport: transport,
             pace: Pace(
                 perSecond: settings.rate.perSecond ?? traits.perSecond, burst: settings.rate.burst ?? 1,
                 concurrent: settings.rate.concurrent ?? traits.concurrent),
             retry: settings.retry, breaker: settings.breaker)
+    }
+
+    /// What a command needs to get a new credential for a platform: of the named company, or of the only one.
+    package struct Application: Sendable {
+        package let company: String
+        package let parts: PlatformParts
+        package let transport: any Transport
+        package let credentials: @Sendable (_ name: String) -> any CredentialStore
+    }
+
+    package func application(of platform: String, company name: String?) throws(Fault) -> Application {
+        let found = configuration.companies.flatMap { company in
+            company.platforms.filter { $0.platform == platform && (name == nil || company.key == name) }
+                .map { (company, $0) }
+        }
+        guard let (company, settings) = found.first else {
+            let whose = name.map { "the company \($0)" } ?? "no company"
+            throw Fault(
+                .configurationWrong, "\(whose) has \(name == nil ? "" : "not ")the platform \(platform)")
+        }
+        // Companies that share a login may all be meant; others have to be told apart.
+        let logins = Set(found.map { $0.1.values["login"] })
+        guard name != nil || logins.count == 1 else {
+            let names = found.map(\.0.key).joined(separator: ", ")
+            throw Fault(.configurationWrong, "several logins are configured: say --company, one of \(names)")
+        }
+        let authorities = try settings.caFile.map { path throws(Fault) in try read(path) }
+        let transport = try connect(authorities, settings.environment == .sandbox)
+        return Application(
+            company: company.key, parts: try parts(settings, of: company, authorities), transport: transport,
+            credentials: accessParts(over: transport, named: company.key).credentials)
     }
 
     private func parts(
@@ -88,6 +135,17 @@ package struct Assembly: Sendable {
             }
         }
         return parts
+    }
+
+    /// What renews itself is kept in the vault, which is opened when something is read or written.
+    private func accessParts(over transport: any Transport, named lane: String) -> AccessParts {
+        let spool = configuration.spool
+        let clock = clock
+        let warn = warn
+        return AccessParts(
+            transport: transport, clock: clock,
+            credentials: { VaultCredential(spool: spool, name: $0, clock: clock) },
+            warn: { warn(lane, $0) }, keepers: keepers)
     }
 
     private func file(_ path: String) throws(Fault) -> [UInt8] {

@@ -71,7 +71,9 @@ package enum Keys {
             "caFile", "path", standard: "the system's authorities",
             "a PEM file with the certificate authorities to trust"),
         Key("rate", "block", standard: "the published limits", "how fast requests may follow each other"),
-        Key("retry", "block", standard: "see below", "when a deferred submission is tried again"),
+        Key(
+            "retry", "block | standard | patient", standard: "standard, see below",
+            "when a deferred submission is tried again; patient waits 5, 15, 30 minutes, 1 and 2 hours"),
         Key("breaker", "block", standard: "see below", "when a failing platform is left alone"),
         Key("poll", "block", standard: "the platform's own", "how pending documents are asked about"),
     ]

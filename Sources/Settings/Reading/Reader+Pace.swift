@@ -11,12 +11,24 @@ extension Reader {
     }
 
     mutating func retry(_ entry: YAMLEntry) -> RetryPolicy {
+        if case .scalar = entry.value.content { return retryPreset(entry) }
         let block = block(entry.value, of: "retry", knows: Keys.retry.map(\.name))
         var retry = RetryPolicy.standard
         if let schedule = block["schedule"] { retry.schedule = self.schedule(schedule) ?? retry.schedule }
         if let jitter = block["jitter"] { retry.jitter = number(jitter, above: 0, to: 1) ?? retry.jitter }
         if let attempts = block["attempts"] { retry.attempts = count(attempts, to: 100_000) }
         return retry
+    }
+
+    /// A policy by its name.
+    private mutating func retryPreset(_ entry: YAMLEntry) -> RetryPolicy {
+        guard let text = text(entry) else { return .standard }
+        if let preset = RetryPolicy.presets[text] { return preset }
+        let names = RetryPolicy.presets.keys.sorted()
+        note(
+            entry.value.position, "retry can't be \(shown(text))",
+            hint: "a block with schedule, jitter and attempts, or one of \(names.joined(separator: ", "))")
+        return .standard
     }
 
     mutating func breaker(_ entry: YAMLEntry) -> BreakerPolicy {

@@ -44,8 +44,13 @@ enum Init: Command {
             try must(Files.makeFolder("\(home)/\(part)"))
         }
         try must(Files.makeFolder(folder + "/samples"))
-        let today = CivilTime(SystemSurroundings.now(), in: template.country == "RS" ? .belgrade : .zagreb)
-            .date
+        let zone: Zone =
+            switch template.country {
+            case "RS": .belgrade
+            case "RO": .bucharest
+            default: .zagreb
+            }
+        let today = CivilTime(SystemSurroundings.now(), in: zone).date
         let samples = StarterFiles.samples(for: template, on: today)
         for (name, text) in samples {
             let path = FileName("\(folder)/samples/\(name)")

@@ -20,8 +20,8 @@ enum SandboxCommand: Command {
     static let declaration = Declaration(
         "sandbox", summary: "plays the tax platforms on this machine, to try everything without consequences",
         discussion: [
-            "All simulators listen on one loopback address, each under its name: /sef, /cis. A company whose "
-                + "platform has environment: sandbox finds them there by itself."
+            "All simulators listen on one loopback address, each under its name: /sef, /cis, /anaf. A company "
+                + "whose platform has environment: sandbox finds them there by itself."
         ],
         options: [listen.spec, faults.spec, noLimits.spec],
         examples: [
@@ -37,9 +37,13 @@ enum SandboxCommand: Command {
             let authority = try ThrowAwayAuthority.sandbox(at: now())
             var sef = SEFSimulator.Options()
             if call[noLimits] { sef.perSecond = nil }
+            var anaf = ANAFSimulator.Options()
+            if call[noLimits] { anaf.callsPerMinute = nil }
             host = SandboxHost(
-                [SEFSimulator(sef), try CISSimulator(authority: authority)], faults: call[faults] ?? .none,
-                clock: now,
+                [
+                    SEFSimulator(sef), try CISSimulator(authority: authority),
+                    try ANAFSimulator(authority: authority, anaf),
+                ], faults: call[faults] ?? .none, clock: now,
                 // A delay that is cut short by the end of the program delays nothing.
                 wait: { try? await Task.sleep(for: $0) })
             server = try SandboxServer(host, options: options)

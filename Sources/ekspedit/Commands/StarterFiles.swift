@@ -22,6 +22,7 @@ enum StarterFiles {
         let (name, rest): (String, [JSONValue.Member]) =
             switch template.country {
             case "HR": ("R-1.json", croatian(template))
+            case "RO": ("F-1.json", romanian(template, on: day))
             case "RS": ("F-1.json", serbian(template, on: day))
             default: ("", [])
             }
@@ -59,6 +60,40 @@ enum StarterFiles {
             .init("payment", [["means": "30", "account": ["account": "999-0000001234567-07"]]]),
             .init("lines", [line("Usluga", price: "1000.00", vat: "20")]),
         ]
+    }
+
+    private static func romanian(_ template: ConfigurationTemplate, on day: CalendarDate) -> [JSONValue
+        .Member]
+    {
+        [
+            .init("number", "F-1"), .init("dueDate", .string(day.description)), .init("currency", "RON"),
+            .init(
+                "specification", "urn:cen.eu:en16931:2017#compliant#urn:efactura.mfinante.ro:CIUS-RO:1.0.1"),
+            .init(
+                "seller",
+                inCounty(
+                    "RO-B",
+                    party(template.name, template.vatId, "Strada Exemplului 5", "SECTOR1", "010101", "RO"))),
+            .init(
+                "buyer",
+                inCounty(
+                    "RO-CJ",
+                    party(
+                        "Vulpea Probei S.A.", "RO999000440", "Strada Testului 8", "Cluj-Napoca", "400001",
+                        "RO"))),
+            .init("payment", [["means": "30", "account": ["account": "RO60XXXX0001234567890123"]]]),
+            .init("lines", [line("Serviciu", price: "1000.00", vat: "21")]),
+        ]
+    }
+
+    /// With the county that Romanian addresses carry.
+    private static func inCounty(_ county: String, _ party: JSONValue) -> JSONValue {
+        guard case .object(let members) = party else { return party }
+        return .object(
+            members.map { member in
+                guard member.key == "address", case .object(let parts) = member.value else { return member }
+                return .init("address", .object(parts + [.init("region", .string(county))]))
+            })
     }
 
     private static func party(

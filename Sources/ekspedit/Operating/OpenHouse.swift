@@ -11,7 +11,9 @@ enum OpenHouse {
         announce: @escaping @Sendable (Notice) -> Void
     ) throws(Failure) -> House {
         do throws(Fault) {
-            let companies = try setups(configuration)
+            let companies = try setups(configuration) {
+                announce(Notice(.remark, $0, "credential", $1))
+            }
             return try House(
                 spool: try spool(configuration), companies: companies,
                 examiner: DocumentExaminer(companies: companies, digest: SystemSurroundings.sha256),
@@ -21,8 +23,17 @@ enum OpenHouse {
         }
     }
 
-    static func setups(_ configuration: Configuration) throws(Fault) -> [CompanySetup] {
-        let assembly = try Assembly(
+    static func setups(
+        _ configuration: Configuration, warn: @escaping Assembly.Warning = { _, _ in }
+    ) throws(Fault) -> [CompanySetup] {
+        try assembly(configuration, warn: warn).companies()
+    }
+
+    /// What the configuration says, with the real files and the real network behind it.
+    static func assembly(
+        _ configuration: Configuration, warn: @escaping Assembly.Warning = { _, _ in }
+    ) throws(Fault) -> Assembly {
+        try Assembly(
             configuration, at: SystemSurroundings.now(),
             read: { path throws(Fault) in
                 switch Files.read(FileName(path)) {
@@ -30,6 +41,7 @@ enum OpenHouse {
                 case .failure(let trouble): throw trouble.fault
                 }
             },
+            warn: warn,
             connect: { authorities, isSandbox throws(Fault) in
                 do throws(CurlError) {
                     let trust = authorities.map { ClientOptions.Trust.only(pem: $0) } ?? .system
@@ -38,7 +50,6 @@ enum OpenHouse {
                     throw Fault(.credentialInvalid, "\(error.operation): \(error.reason)")
                 }
             })
-        return try assembly.companies()
     }
 
     /// The folder of the spool, which is made when it is missing.

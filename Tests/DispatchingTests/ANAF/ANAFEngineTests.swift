@@ -1,0 +1,149 @@
+import Calendars
+import Dispatching
+import Documents
+import Faults
+import Invoicing
+import Journal
+import PlatformContract
+import Platforms
+import Sandbox
+import Seals
+import Testing
+import Wire
+
+/// A file-drop of Romanian invoices, from the inbox to the receipts.
+struct ANAFEngineTests {
+    /// UBL, CII and JSON in turn; every tenth is wrong in one of five ways.
+    private func drop(_ number: Int, into tray: MemoryTray) -> (key: String, isGood: Bool) {
+        var invoice = ANAFBench.invoice("R-\(number)", issued: CalendarDate(2026, 11, 20))
+        let isWrong = number.isMultiple(of: 10)
+        let way = number / 10 % 5
+        if isWrong {
+            switch way {
+            case 0: invoice.totals.taxInclusive = Amount(cents: 1)
+            case 1: invoice.buyer.address?.subdivision = nil
+            case 2: invoice.number = "R-\(number)-NOK"
+            case 3: invoice.number = "R-\(number)-XMLERR"
+            default: break
+            }
+        }
+        let (ending, bytes): (String, [UInt8]) =
+            switch number % 3 {
+            case 0: ("xml", UBLWriter.write(invoice))
+            case 1:
+                {
+                    invoice.specification = "urn:cen.eu:en16931:2017"
+                    return ("xml", CIIWriter.write(invoice))
+                }()
+            default: ("json", JSONInvoiceWriter.write(invoice))
+            }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let isCut = isWrong && way == 4
+        let name = "f\(number)"
+        tray.drop("\(name).\(ending)", isCut ? String(text.prefix(text.count / 2)) : text)
+        return (name, !isWrong)
+    }
+
+    @Test(arguments: [(300, 1), (60, 2)])
+    func `brings every document to its right end, through lost answers and a death`(
+        count: Int, seed: Int
+    ) async throws {
+        let plan = try FaultPlan(
+            parsing: "lost-after=10%,lost-before=3%,429=2%,503=3%,500-after=2%,garbage=1%,seed=\(seed)")
+        let house = try await ANAFHouse(faults: plan)
+        let dropped = (1...count).map { drop($0, into: house.tray) }
+        try await house.run(turns: count / 2)
+        try house.restart()
+        try await house.run()
+        let open = try house.journal.documents(
+            DocumentFilter(states: [.received, .working, .waiting]), limit: 10)
+        #expect(open.isEmpty, "\(open)")
+        for (name, isGood) in dropped {
+            let files = house.tray.results["\(isGood ? "outbox" : "error")/\(name)"]?.files
+            #expect(files != nil, "\(name) must have its end in \(isGood ? "outbox" : "error")")
+            guard isGood, let zip = files?.first(where: { $0.name == "answer.anaf.zip" })?.bytes else {
+                #expect(!isGood, "\(name) must have its ZIP")
+                continue
+            }
+            let parcel = try ANAF.Parcel(zip, trusting: ANAFBench.settings().trust, at: house.clock.now)
+            #expect(parcel.seal?.verdict == .valid)
+            #expect(files?.first { $0.name == "invoice.xml" }?.bytes == parcel.content)
+        }
+        // No legal document twice, and no index for two documents.
+        let accepted = house.accepted
+        #expect(accepted.count == dropped.count(where: \.isGood))
+        #expect(Set(accepted.map(\.head.number)).count == accepted.count)
+        let legs = try house.journal.legs(in: [.accepted], limit: .max)
+        #expect(Set(legs.compactMap { $0.facts["index_incarcare"] }).count == legs.count)
+        #expect(
+            Set(legs.compactMap { $0.facts["index_incarcare"] }) == Set(accepted.map { String($0.index) }))
+        // Nobody went too far.
+        let statistics = try #require(house.statistics)
+        #expect(statistics.turnedAway == 0)
+        #expect(statistics.mostInOneMinute <= 1_000)
+        #expect((statistics.mostInOneDay["descarcare"] ?? 0) <= 10)
+        #expect((statistics.mostInOneDay["stareMesaj"] ?? 0) <= 100)
+    }
+
+    @Test func `a revoked token holds the lane, and after a login and a release everything goes on`()
+        async throws
+    {
+        let house = try await ANAFHouse()
+        for number in 1...9 { _ = drop(number, into: house.tray) }
+        try await house.run(turns: 3)
+        _ = house.host.inspect(ANAFSimulator.self) { $0.revokeTokens() }
+        try await house.run(hours: 6)
+        let lane = try #require(try house.journal.lanes().first)
+        let hold = try #require(lane.hold)
+        #expect(hold.code == .platformUnauthorised)
+        #expect("\(hold.reason) \(hold.words ?? "")".contains("ekspedit anaf login"))
+        #expect(house.tray.results.count < 9)
+        try await house.logIn()
+        _ = try house.engine.carryOut(
+            Order(.release(lane: "ursul/anaf"), by: Operator(name: "ana", reason: "logged in")),
+            at: house.clock.now)
+        try await house.run()
+        #expect(house.tray.results.keys.count { $0.hasPrefix("outbox/") } == 9)
+        #expect(house.accepted.count == 9)
+    }
+
+    @Test func `waits for the next Romanian day when an allowance is used up, across restarts`() async throws
+    {
+        // Nothing is ever processed, so the state is asked for again and again.
+        let house = try await ANAFHouse { $0.processedAfter = .seconds(3 * 86_400) }
+        _ = drop(1, into: house.tray)
+        // As if it had been asked about often on this day.
+        try await house.run(turns: 4)
+        for _ in 0..<100 {
+            guard let leg = try house.journal.legs(in: [.pending], limit: 1).first else { break }
+            var soon = leg
+            soon.runAt = house.clock.now
+            _ = try house.journal.commit([.leg(soon)])
+            try await house.turn()
+            house.clock.advance(by: .milliseconds(100))
+            try house.restart()
+        }
+        let statistics = try #require(house.statistics)
+        #expect(statistics.turnedAway == 0)
+        #expect(statistics.mostInOneDay["stareMesaj"] == 80)
+        let leg = try #require(try house.journal.legs(in: [.pending], limit: 1).first)
+        let next = CivilTime(leg.runAt, in: .bucharest)
+        #expect(next.date == CivilTime(house.clock.now, in: .bucharest).date.adding(days: 1))
+        #expect(next.hour == 0 && next.minute == 0)
+        try await house.run(hours: 100)
+        #expect(house.tray.results["outbox/f1"] != nil)
+    }
+
+    @Test func `lanes that share a login share its calls`() throws {
+        let quota = Quota("anaf/calls/token", limit: 2, in: .length(.seconds(10)))
+        #expect(quota.span.name(at: Instant(milliseconds: 9_999)) == "0")
+        #expect(quota.span.end(after: Instant(milliseconds: 9_999)) == Instant(milliseconds: 10_000))
+        #expect(quota.span.end(after: Instant(milliseconds: 10_000)) == Instant(milliseconds: 20_000))
+        let day = Quota.Span.day(.bucharest)
+        let evening = try #require(CalendarDate(2026, 11, 20).flatMap { CivilTime($0, 23, 59) })
+        #expect(day.name(at: evening.moment(in: .bucharest)) == "2026-11-20")
+        #expect(
+            day.end(after: evening.moment(in: .bucharest)).since(evening.moment(in: .bucharest))
+                == .seconds(60))
+    }
+}

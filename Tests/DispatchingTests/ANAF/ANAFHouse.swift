@@ -1,0 +1,125 @@
+import Calendars
+import Dispatching
+import Documents
+import Faults
+import Journal
+import PlatformContract
+import Platforms
+import Sandbox
+import Seals
+import Synchronization
+import Testing
+import Wire
+
+/// A Romanian company with the real examiner, adapter, login and reports, before the simulator with all its limits.
+final class ANAFHouse {
+    let journal = MemoryJournal()
+    let tray = MemoryTray()
+    let host: SandboxHost
+    let clock = VirtualClock(at: ANAFBench.start)
+    let store: PassingCredential
+    let authorization = ANAFAuthorization(
+        clientId: "app", clientSecret: Secret("secret"), redirectUri: "https://localhost:9443/callback",
+        endpoint: "http://127.0.0.1/anaf/anaf-oauth2/v1")
+    private(set) var setup: LaneSetup
+    private(set) var transport: BearerTransport
+    private(set) var engine: Engine
+
+    init(
+        faults: FaultPlan = .none, environment: String = "sandbox",
+        _ change: (inout ANAFSimulator.Options) -> Void = { _ in }
+    ) async throws {
+        let clock = clock
+        let simulator = try ANAFBench.simulator { options in
+            options.requiresToken = true
+            options.callsPerMinute = 1_000
+            change(&options)
+        }
+        host = SandboxHost([simulator], faults: faults, clock: { clock.now })
+        store = PassingCredential()
+        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization)
+        try await logIn()
+    }
+
+    /// What the browser and `anaf login` do together; mishaps of the line are sat out.
+    func logIn() async throws {
+        for _ in 0..<20 {
+            let page = HTTPRequest(.get, authorization.loginAddress(state: "s"))
+            guard case .success(let response) = await host.send(page),
+                let address = response.headers["location"],
+                let code = try? ANAFAuthorization.code(in: address, state: "s")
+            else { continue }
+            let answer = await host.send(authorization.exchange(code: code))
+            guard case .granted(let token) = ANAFAuthorization.grant(answer, at: clock.now, loggedInAt: nil)
+            else { continue }
+            store.write(token.stored)
+            return
+        }
+        throw Fault(.credentialMissing, "nobody can log in")
+    }
+
+    /// Turns until nothing is left to do, moving the clock to each wake; gives up after so many simulated hours.
+    func run(turns: Int = .max, hours: Int = 72) async throws {
+        let end = clock.now.adding(.seconds(hours * 3_600))
+        var turns = turns
+        while clock.now < end, turns > 0 {
+            turns -= 1
+            try await turn()
+            if try engine.isIdle() && tray.inbox.isEmpty { return }
+            guard let wake = try engine.nextWake(after: clock.now) else { return }
+            clock.advance(by: max(wake.since(clock.now), .milliseconds(1)))
+        }
+    }
+
+    /// One turn, in which time stands still.
+    func turn() async throws {
+        var answers: [(errand: String, answer: Answer)] = []
+        for errand in try engine.turn(at: clock.now) {
+            answers.append((errand.id, await transport.send(errand.request)))
+        }
+        if !answers.isEmpty { try engine.receive(answers, at: clock.now) }
+    }
+
+    /// Begins anew from the journal; what was known in memory only is gone.
+    func restart() throws {
+        tray.restart()
+        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization)
+    }
+
+    var statistics: ANAFMeter? { host.inspect(ANAFSimulator.self) { $0.statistics } }
+
+    var accepted: [ANAFDocument] { host.inspect(ANAFSimulator.self) { $0.accepted } ?? [] }
+
+    private static func made(
+        _ journal: MemoryJournal, _ tray: MemoryTray, _ host: SandboxHost, _ clock: VirtualClock,
+        _ store: PassingCredential, _ authorization: ANAFAuthorization
+    ) throws -> (LaneSetup, BearerTransport, Engine) {
+        let keeper = ANAFTokenKeeper(
+            authorization, store: store, transport: host, clock: { clock.now })
+        let transport = BearerTransport(host, keeper: keeper, origin: "http://127.0.0.1/anaf")
+        let anaf = ANAF(try ANAFBench.settings())
+        let setup = LaneSetup(
+            name: "ursul/anaf", platform: anaf, transport: transport,
+            retry: RetryPolicy(schedule: [.seconds(5), .seconds(30)], jitter: 0.1),
+            breaker: BreakerPolicy(failures: 8, cooldown: .seconds(10)))
+        let company = CompanySetup(
+            name: "ursul", country: "RO", vatId: "RO\(ANAFBench.seller)", title: "Ursul Inventat S.R.L.",
+            lanes: [setup])
+        let numbers = Mutex(0)
+        let surroundings = Surroundings(
+            uuid: { "00000000-0000-4000-8000-000000000000" },
+            entryID: { now in
+                numbers.withLock {
+                    $0 += 1
+                    return "x\(now.milliseconds)-\($0)"
+                }
+            },
+            chance: { 0.5 }, digest: SystemSurroundings.sha256, workforce: SerialWorkforce())
+        let engine = try Engine(
+            journal: journal, companies: [company],
+            trays: [ChannelKey(company: "ursul", channel: 0): tray],
+            examiner: DocumentExaminer(companies: [company], digest: SystemSurroundings.sha256),
+            composer: ReportComposer(companies: [company]), surroundings: surroundings)
+        return (setup, transport, engine)
+    }
+}
