@@ -1,4 +1,4 @@
-.PHONY: help run test torture build golden format clean clean-spool
+.PHONY: help run test torture build install deb docs golden format clean clean-spool
 help: ## lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
 run: ## builds, starts the sandbox, processes samples/ and prints what became of them
@@ -8,9 +8,11 @@ test: ## installs what is missing, lints, builds and runs the whole test suite
 torture: ## runs the tests that take minutes or root: power cuts, a million files, every failure at every call
 	@scripts/torture
 build: ## builds the program for use: .build/release/ekspedit
-	@scripts/need-swift
-	@scripts/install-libraries
-	swift build --configuration release --product ekspedit
+	@scripts/build-release
+install: ## puts the program, manual page, completions and unit in place: DESTDIR=, PREFIX=/usr/local
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install "$$(scripts/build-release)"
+deb: ## makes the Debian package below .build/
+	@scripts/deb
 golden: ## writes the golden files anew; read the difference before you commit it
 	-UPDATE_GOLDEN=1 STRICT=1 swift test
 format: ## formats the sources in place

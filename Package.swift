@@ -192,7 +192,12 @@ let package = Package(
         tests("CalendarsTests", uses: ["Calendars", "Invoicing"]),
         tests("SealsTests", uses: ["Seals", "Calendars", "Invoicing"]),
         tests("ReportsTests", uses: ["Calendars", "Documents", "Faults", "Invoicing", "Reports"]),
-        tests("CommandTests", uses: ["ekspedit", "Faults", "Platforms", "Settings"]),
+        tests(
+            "CommandTests",
+            uses: [
+                "Calendars", "Dispatching", "Faults", "Journal", "Platforms", "Sandbox", "Seals", "Settings",
+                "Wire", "ekspedit",
+            ]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
         tests("EndToEndTests", uses: ["ekspedit"]),
         tests("SimulationTests", uses: ["Faults", "Simulation"]),

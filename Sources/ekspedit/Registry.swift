@@ -1,7 +1,7 @@
 /// Every command, in the order of the overview.
 enum Registry {
     static let groups: [CommandGroup] = [
-        CommandGroup(title: "Set up", commands: [Init.self, ConfigCheck.self, ConfigShow.self]),
+        CommandGroup(title: "Set up", commands: [Init.self, ConfigCheck.self, ConfigShow.self, Doctor.self]),
         CommandGroup(title: "Work", commands: [Once.self, Run.self, SandboxCommand.self]),
         CommandGroup(title: "Look", commands: [Status.self, Queue.self, Show.self]),
         CommandGroup(

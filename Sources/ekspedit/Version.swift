@@ -1,6 +1,12 @@
 internal import CVersion
+internal import Archives
+internal import Documents
 internal import Faults
+internal import Journal
+internal import Reports
+internal import Seals
 internal import Settings
+internal import Wire
 
 /// The version of the program; this is the one place where it is written.
 enum Version {
@@ -13,5 +19,11 @@ enum Version {
         return ([first] + libraries.map { "\($0.name) \($0.number)" }).joined(separator: "\n") + "\n"
     }
 
-    private static var libraries: [LibraryVersion] { [.yaml] }
+    /// Every library that is not the system's own C library.
+    static var libraries: [LibraryVersion] {
+        [
+            .libXML2, .openSSL, .curl, .sqlite, LibraryVersion("libarchive", LibArchive.version), .microhttpd,
+            .yaml, .qrencode,
+        ]
+    }
 }

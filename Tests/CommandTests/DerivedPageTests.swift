@@ -27,6 +27,33 @@ import Testing
         #expect(output == "config\ncheck\n--as-of\njsonl\n")
     }
 
+    @Test(arguments: [("zsh", "-n"), ("fish", "--no-execute")])
+    func `the other shells understand their scripts`(shell: String, check: String) async throws {
+        let program = "/usr/bin/" + shell
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            return print("\(shell) is not installed: its completion script is not checked")
+        }
+        let desk = try Desk()
+        try await desk.write(desk.run("completion", shell).out, to: "script")
+        let tool = Process()
+        tool.executableURL = URL(filePath: program)
+        tool.arguments = [check, "script"]
+        tool.currentDirectoryURL = desk.folder.url
+        try tool.run()
+        tool.waitUntilExit()
+        #expect(tool.terminationStatus == 0)
+    }
+
+    @Test func `every shell completes every command`() async throws {
+        let desk = try Desk()
+        for shell in Completion.Shell.allCases {
+            let script = await desk.run("completion", shell.rawValue).out
+            for word in Registry.commands.flatMap({ $0.declaration.name }) {
+                #expect(script.contains(word), "\(shell) lacks \(word)")
+            }
+        }
+    }
+
     @Test func `the manual page tells of every command`() async throws {
         let page = try await Desk().run("manual").out
         for command in Registry.commands {

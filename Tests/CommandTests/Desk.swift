@@ -17,12 +17,13 @@ struct Desk {
     }
 
     func run(
-        _ words: [String], input: String = "", environment: [String: String] = [:], terminal: Bool = false
+        _ words: [String], input: String = "", environment: [String: String] = [:], terminal: Bool = false,
+        columns: Int = 80
     ) async -> Result {
         let out = Page()
         let err = Page()
         let surroundings = Surroundings(
-            out: out.stream(isTerminal: terminal), err: err.stream(isTerminal: terminal),
+            out: out.stream(isTerminal: terminal, columns), err: err.stream(isTerminal: terminal, columns),
             environment: environment,
             folder: folder.path, input: { .success(Array(input.utf8)) }, line: { nil })
         let code = await Program.run(words[...], in: surroundings)
@@ -49,8 +50,8 @@ private final class Page: Sendable {
 
     var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
 
-    func stream(isTerminal: Bool) -> ekspedit.Stream {
-        ekspedit.Stream(isTerminal: isTerminal) { new in
+    func stream(isTerminal: Bool, _ columns: Int) -> ekspedit.Stream {
+        ekspedit.Stream(isTerminal: isTerminal, hasColour: isTerminal, columns: columns) { new in
             self.bytes.withLock { $0 += new }
             return 0
         }

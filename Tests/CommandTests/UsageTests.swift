@@ -38,7 +38,13 @@ import Testing
         let result = try await Desk().run("--version")
         #expect(result.code == .fine)
         #expect(result.out.hasPrefix("ekspedit \(Version.number)"))
-        #expect(result.out.contains("libyaml 0."))
+        let lines = result.out.split(separator: "\n").dropFirst()
+        for name in [
+            "libxml2", "OpenSSL", "libcurl", "SQLite", "libarchive", "libmicrohttpd", "libyaml", "qrencode",
+        ] {
+            let line = try #require(lines.first { $0.hasPrefix(name + " ") }, "\(name) is missing")
+            #expect(line.wholeMatch(of: /[A-Za-z0-9]+ [0-9]+(\.[0-9]+)+/) != nil, "\(line)")
+        }
     }
 
     @Test func `every fault has an exit code of the closed list`() {

@@ -9,13 +9,15 @@ enum Program {
     }()
 
     /// Starts it; its output goes to a file, so that no pipe can fill up.
-    static func start(_ arguments: [String], in folder: URL, log: String) throws -> Process {
+    static func start(
+        _ arguments: [String], in folder: URL, log: String, as person: String = "test"
+    ) throws -> Process {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["TEST_SEF_KEY": SerbianFiles.key])
-        { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["TEST_SEF_KEY": SerbianFiles.key, "EKSPEDIT_OPERATOR": person]) { $1 }
         let file = folder.appending(path: log)
         if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
         let handle = try FileHandle(forWritingTo: file)
@@ -28,8 +30,10 @@ enum Program {
     }
 
     /// Runs it to its end and returns the exit status.
-    static func run(_ arguments: [String], in folder: URL, log: String) throws -> Int32 {
-        let process = try start(arguments, in: folder, log: log)
+    static func run(
+        _ arguments: [String], in folder: URL, log: String, as person: String = "test"
+    ) throws -> Int32 {
+        let process = try start(arguments, in: folder, log: log, as: person)
         process.waitUntilExit()
         return process.terminationStatus
     }

@@ -23,7 +23,7 @@ package struct History: Sendable {
 
     /// Nil unless exactly one document has that id, or an id that begins so.
     package init?(of wanted: String, in journal: any Journal) throws(Fault) {
-        guard !wanted.isEmpty, let document = try Self.find(wanted, in: journal) else { return nil }
+        guard let document = try DocumentSearch.document(wanted, in: journal) else { return nil }
         self.document = document
         legs = try journal.legs(of: document.id)
         var moments = try journal.events(of: document.id).map(Moment.event)
@@ -34,14 +34,6 @@ package struct History: Sendable {
         self.moments = moments.enumerated().sorted {
             ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
         }.map(\.element)
-    }
-
-    private static func find(_ wanted: String, in journal: any Journal) throws(Fault) -> DocumentRecord? {
-        if let found = try journal.document(wanted) { return found }
-        // Ids sort by arrival: all that begin so lie together, behind the beginning itself.
-        let near = try journal.documents(DocumentFilter(after: wanted), limit: 2)
-        let fitting = near.filter { $0.id.hasPrefix(wanted) }
-        return fitting.count == 1 ? fitting.first : nil
     }
 }
 

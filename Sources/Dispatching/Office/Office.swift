@@ -57,6 +57,9 @@ package actor Office {
         return engine.trays.mapValues(\.condition)
     }
 
+    /// Returns when the office's own thread has a moment: whoever waits for it knows that it is not stuck.
+    package func pulse() {}
+
     /// Takes nothing new, waits for requests that are under way, and returns from ``work(until:)``.
     package func stop() {
         isStopping = true

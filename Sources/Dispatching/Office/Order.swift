@@ -34,10 +34,24 @@ package struct Order: Sendable, Hashable {
     }
 
     /// What the house said to an order; nil while it has not.
-    package static func answer(to id: String, in journal: any Journal) throws(Fault) -> String? {
+    package static func answer(to id: String, in journal: any Journal) throws(Fault) -> Reply? {
         guard let answer = try journal.note(outbox + id) else { return nil }
         _ = try journal.commit([.note(name: outbox + id, value: nil)])
-        return answer
+        return Reply(text: answer)
+    }
+
+    /// How many orders nobody has carried out yet.
+    package static func waiting(in journal: any Journal) throws(Fault) -> Int {
+        try journal.notes(beginning: inbox).count
+    }
+
+    /// What became of an order.
+    package enum Reply: Sendable, Hashable {
+        /// It was carried out; says what was done.
+        case done(String)
+
+        /// It was not, and nothing has changed.
+        case refused(Fault)
     }
 }
 
@@ -53,6 +67,12 @@ extension Order {
         ])
         return String(decoding: writer.bytes, as: UTF8.self)
     }
+
+    /// What it asks for, in one word.
+    package var word: String { parts.word }
+
+    /// The document, leg or lane that it is about.
+    package var subject: String { parts.subject }
 
     private var parts: (word: String, subject: String, resolution: Resolution?) {
         switch action {
@@ -84,24 +104,46 @@ extension Order {
     }
 }
 
+extension Order.Reply {
+    fileprivate var text: String {
+        var writer = JSONWriter(layout: .compact)
+        switch self {
+        case .done(let words): writer.write(["done": .string(words)])
+        case .refused(let fault):
+            writer.write(["code": .string(fault.code.rawValue), "reason": .string(fault.reason)])
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    fileprivate init(text: String) {
+        let root = try? JSONDocument(parsing: Array(text.utf8)).root
+        if let words = root?["done"]?.string {
+            self = .done(words)
+        } else {
+            let code = root?["code"]?.string.flatMap(Fault.Code.init(rawValue:))
+            self = .refused(Fault(code ?? .journalFailed, root?["reason"]?.string ?? text))
+        }
+    }
+}
+
 extension Engine {
     /// Carries out what operators have left in the journal.
     package func obey(at now: Instant) throws(Fault) {
         for (name, text) in try journal.notes(beginning: Order.inbox).sorted(by: { $0.key < $1.key }) {
             let id = name.dropFirst(Order.inbox.count)
-            var answer: String
+            var reply: Order.Reply
             if let order = Order(text: text) {
                 do throws(Fault) {
-                    answer = try carryOut(order, at: now)
+                    reply = .done(try carryOut(order, at: now))
                 } catch {
                     guard error.code != .journalFailed else { throw error }
-                    answer = error.description
+                    reply = .refused(error)
                 }
             } else {
-                answer = "this order can't be understood"
+                reply = .refused(Fault(.configurationWrong, "this order can't be understood"))
             }
             _ = try journal.commit([
-                .note(name: name, value: nil), .note(name: Order.outbox + id, value: answer),
+                .note(name: name, value: nil), .note(name: Order.outbox + id, value: reply.text),
             ])
         }
     }

@@ -18,13 +18,21 @@ package enum SystemSurroundings {
         return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
+    /// As `CLOCK_MONOTONIC` counts, which systemd wants to hear with a reload.
+    package static func monotonicMicroseconds() -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
+    }
+
     package static func identities() -> EntryIDSource {
         EntryIDSource(random: SystemRandomNumberGenerator()) { UInt64(max(0, now().milliseconds)) }
     }
 
     package static func surroundings(identities: EntryIDSource) -> Surroundings {
         Surroundings(
-            uuid: { uuid() }, entryID: { _ in identities.next().description }, chance: { .random(in: 0...1) },
+            uuid: { randomUUID() }, entryID: { _ in identities.next().description },
+            chance: { .random(in: 0...1) },
             digest: sha256, workforce: ParallelWorkforce())
     }
 
@@ -38,7 +46,7 @@ package enum SystemSurroundings {
     }
 
     /// A random UUID of version 4, lower case.
-    private static func uuid() -> String {
+    package static func randomUUID() -> String {
         var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80

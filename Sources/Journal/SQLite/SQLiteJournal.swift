@@ -56,6 +56,4 @@ package final class SQLiteJournal: Sendable {
             throw error.fault
         }
     }
-
-    package static var libraryVersion: String { unsafe String(cString: sqlite3_libversion()) }
 }

@@ -7,11 +7,17 @@ package struct ConfigurationTemplate: Sendable {
     package var vatId: String
     package var name: String
 
-    package init(company: String, country: String, vatId: String, name: String) {
+    /// The spool's folder as it is written.
+    package var spool: String
+
+    package init(
+        company: String, country: String, vatId: String, name: String, spool: String = "./spool"
+    ) {
         self.company = company
         self.country = country
         self.vatId = vatId
         self.name = name
+        self.spool = spool
     }
 
     package var text: String {
@@ -22,14 +28,14 @@ package struct ConfigurationTemplate: Sendable {
             "# Secrets never stand here: \"secret:NAME\" reads the vault, \"env:NAME\" the environment,",
             "# \"file:PATH\" a file.", "",
         ]
-        let written = ["spool": "./spool", "journal": "sqlite"]
+        let written = ["spool": spool, "journal": "sqlite"]
         for key in Keys.top where key.name != "companies" {
             lines += entry(key, written[key.name], indent: 0)
         }
         lines += ["companies:", "  # The name of the company's folder.", "  \(company):"]
         let values = [
             "country": country, "vatId": quoted(vatId), "name": quoted(name),
-            "inbox": "[ ./spool/\(company)/inbox ]",
+            "inbox": "[ \(spool)/\(company)/inbox ]",
         ]
         for key in Keys.company where key.name != "platforms" {
             lines += entry(key, values[key.name], indent: 4)

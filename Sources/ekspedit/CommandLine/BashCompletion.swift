@@ -3,13 +3,9 @@ enum BashCompletion {
     static func script(for commands: [any Command.Type]) -> String {
         let declarations = commands.map { $0.declaration }
         let cases = declarations.map(branch).joined(separator: "\n")
-        let firstWords = unique(declarations.compactMap(\.name.first))
-        let families = unique(declarations.filter { $0.name.count > 1 }.compactMap(\.name.first)).map {
-            word in
-            let seconds = declarations.filter { $0.name.first == word }.compactMap {
-                $0.name.dropFirst().first
-            }
-            return "        \(word)) words=\"\(seconds.joined(separator: " "))\" ;;"
+        let firstWords = CompletionWords.firsts(declarations).map(\.word)
+        let families = CompletionWords.families(declarations).map { family in
+            "        \(family.word)) words=\"\(family.words.map(\.word).joined(separator: " "))\" ;;"
         }
         return """
             # Completion of ekspedit for bash; made by `ekspedit completion`.
@@ -52,11 +48,5 @@ enum BashCompletion {
         }
         return (["        \(pattern))", "            words=\"\(names)\""] + values + ["            ;;"])
             .joined(separator: "\n")
-    }
-
-    /// Each word once, in the order in which it came first.
-    private static func unique(_ words: [String]) -> [String] {
-        var seen: Set<String> = []
-        return words.filter { seen.insert($0).inserted }
     }
 }

@@ -18,7 +18,11 @@ enum ManualPage {
         lines += [
             ".SH FILES", ".TP", ".I ekspedit.yaml, /etc/ekspedit/ekspedit.yaml", "the configuration",
             ".SH ENVIRONMENT", ".TP", ".B NO_COLOR", "no colour, also on a terminal", ".TP",
-            ".B EKSPEDIT_OPERATOR", "the name that stands in the journal beside an operator's order",
+            ".B EKSPEDIT_OPERATOR", "the name that stands in the journal beside an operator's order", ".TP",
+            ".B \(Log.formVariable)", "the form of the log: logfmt or json", ".TP",
+            ".B \(Log.levelVariable)", "what is logged at least: error, warning, info or debug", ".TP",
+            ".B EKSPEDIT_VAULT_KEY, EKSPEDIT_VAULT_KEY_FILE",
+            "the master key of the vault, or the file that holds it",
         ]
         return lines.joined(separator: "\n") + "\n"
     }

@@ -58,7 +58,7 @@ enum ConfigurationFile {
     }
 
     /// Short where the file lies below the present folder.
-    private static func shown(_ path: String, _ surroundings: Surroundings) -> String {
+    static func shown(_ path: String, _ surroundings: Surroundings) -> String {
         let prefix = surroundings.folder + "/"
         return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
     }

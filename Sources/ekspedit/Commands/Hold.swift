@@ -5,7 +5,8 @@ enum Hold: Command {
     static let lane = Operand("LANE", "company/platform, as status shows it")
     static let declaration = Declaration(
         "hold", summary: "stops a lane; its work waits and nothing is lost",
-        options: [Ordering.reason.spec, Standard.config.spec], operands: [lane],
+        discussion: [Ordering.discussion],
+        options: Ordering.options, operands: [lane],
         examples: [
             Example("ekspedit hold prodaja/sef --reason 'new contract first'", "nothing more is sent there")
         ])

@@ -12,21 +12,28 @@ enum Init: Command {
     ) { ["BA", "HR", "RO", "RS"].contains($0) ? $0 : nil }
     static let vatId = Option<String>("vat-id", "NUMBER", "its tax number as invoices carry it")
     static let name = Option<String>("name", "TEXT", "its name")
+    static let spool = Option<String>(
+        "spool", "DIR", form: .folder, "where companies' folders lie; DIR/spool when not given")
     static let yes = Flag("yes", short: "y", "asks nothing: takes the example for what is not given")
     static let folder = Operand("DIR", .one, form: .folder, "the folder to write to; made when it is missing")
 
     static let declaration = Declaration(
         "init", summary: "writes a commented configuration, folders and sample files for a company",
         discussion: [
-            "On a terminal it asks for what no option says. A file that is there already is never touched."
+            "On a terminal it asks for what no option says. A file that is there already is never touched. Folders that root "
+                + "makes belong to the owner of the folder above them."
         ],
-        options: [company.spec, country.spec, vatId.spec, name.spec, yes.spec], operands: [folder],
+        options: [company.spec, country.spec, vatId.spec, name.spec, spool.spec, yes.spec],
+        operands: [folder],
         examples: [
             Example(
                 "ekspedit init desk", "asks four questions and writes desk/ekspedit.yaml and desk/spool/"),
             Example(
                 "ekspedit init desk --yes --country RS --company prodaja --vat-id RS100000024 --name 'Prodaja d.o.o.'",
                 "asks nothing"),
+            Example(
+                "sudo ekspedit init /etc/ekspedit --spool /var/lib/ekspedit/spool",
+                "for the installed service"),
         ])
 
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
@@ -39,7 +46,7 @@ enum Init: Command {
                 .configuration, "\(file) is there already",
                 hint: "take another folder, or add the company to that file by hand")
         }
-        let home = "\(folder)/spool/\(template.company)"
+        let home = Path.absolute(template.spool, in: folder) + "/" + template.company
         for part in ["inbox", "outbox", "error", "purchases", "archive"] {
             try must(Files.makeFolder("\(home)/\(part)"))
         }
@@ -59,7 +66,9 @@ enum Init: Command {
         // Last: a folder that holds the configuration is complete.
         try must(Files.create(FileName(file), Array(template.text.utf8)))
         surroundings.out.put(
-            StarterFiles.nextSteps(folder: folder, company: template.company, sample: samples.first?.name))
+            StarterFiles.nextSteps(
+                folder: folder, inbox: home + "/inbox", sample: samples.first?.name,
+                isService: folder == "/etc/ekspedit"))
         return .fine
     }
 
@@ -79,7 +88,8 @@ enum Init: Command {
                 call, company, "Name of the company's folder", standard: example.company, in: surroundings),
             country: country,
             vatId: answer(call, vatId, "Tax number", standard: example.vatId, in: surroundings),
-            name: answer(call, name, "Name of the company", standard: example.name, in: surroundings))
+            name: answer(call, name, "Name of the company", standard: example.name, in: surroundings),
+            spool: call[spool].map { Path.absolute($0, in: surroundings.folder) } ?? "./spool")
     }
 
     /// What the option says, or what somebody at the terminal answers, or the example.

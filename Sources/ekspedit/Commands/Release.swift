@@ -5,7 +5,8 @@ enum Release: Command {
     static let lane = Operand("LANE", "company/platform, as status shows it")
     static let declaration = Declaration(
         "release", summary: "lets a held lane go on",
-        options: [Ordering.reason.spec, Standard.config.spec], operands: [lane],
+        discussion: [Ordering.discussion],
+        options: Ordering.options, operands: [lane],
         examples: [Example("ekspedit release prodaja/sef", "its work goes on, beginning with one request")])
 
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {

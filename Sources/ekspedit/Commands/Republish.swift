@@ -2,10 +2,12 @@ internal import Dispatching
 
 /// Writes the results of finished documents again.
 enum Republish: Command {
-    static let ids = Operand("ID", .atLeastOne, "ids of documents, as queue shows them")
+    static let ids = Operand(
+        "ID", .atLeastOne, "ids of documents, as queue shows them; their beginnings will do")
     static let declaration = Declaration(
         "republish", summary: "writes the result folders of finished documents again, byte for byte",
-        options: [Ordering.reason.spec, Standard.config.spec], operands: [ids],
+        discussion: [Ordering.discussion],
+        options: Ordering.options, operands: [ids],
         examples: [
             Example("ekspedit republish 01jd8m4v3q7x", "for a partner who has lost a receipt")
         ])

@@ -8,9 +8,10 @@ enum Resolve: Command {
     static let declaration = Declaration(
         "resolve", summary: "settles by hand what the program can't decide",
         discussion: [
-            "Look at the platform first: accepted and absent are believed without another question."
+            "Look at the platform first: accepted and absent are believed without another question.",
+            Ordering.discussion,
         ],
-        options: [verdict.spec, Ordering.reason.spec, Standard.config.spec], operands: [leg],
+        options: [verdict.spec] + Ordering.options, operands: [leg],
         examples: [
             Example(
                 "ekspedit resolve 01jd8m4v3q7x.sef --as accepted --reason 'seen in the portal'",

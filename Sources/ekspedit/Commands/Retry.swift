@@ -2,10 +2,12 @@ internal import Dispatching
 
 /// Sends again what was refused, is dead or held.
 enum Retry: Command {
-    static let ids = Operand("ID", .atLeastOne, "ids of documents, as queue shows them")
+    static let ids = Operand(
+        "ID", .atLeastOne, "ids of documents, as queue shows them; their beginnings will do")
     static let declaration = Declaration(
         "retry", summary: "sends again what was refused, is dead or is held",
-        options: [Ordering.reason.spec, Standard.config.spec], operands: [ids],
+        discussion: [Ordering.discussion],
+        options: Ordering.options, operands: [ids],
         examples: [
             Example(
                 "ekspedit retry 01jd8m4v3q7x --reason 'platform was down'",

@@ -1,5 +1,6 @@
 internal import Dispatching
 internal import Faults
+internal import Glibc
 internal import Settings
 
 /// Watches the inboxes and works until it is stopped.
@@ -8,7 +9,10 @@ enum Run: Command {
         "run", summary: "watches the inboxes and works until it is stopped",
         discussion: [
             "SIGTERM and Ctrl-C end it cleanly: nothing new is taken, what is under way is finished. SIGHUP reads "
-                + "the configuration again; when the new one has mistakes, they are told and the old one stays."
+                + "the configuration again; when the new one has mistakes, they are told and the old one stays.",
+            "What happens is told on standard error, a line for each event, as logfmt or, with $EKSPEDIT_LOG=json, as JSON; "
+                + "$EKSPEDIT_LOG_LEVEL is error, warning, info or debug. systemd hears when it is ready, reloads and "
+                + "stops, and its watchdog that it is not stuck.",
         ],
         options: [Standard.config.spec],
         examples: [
@@ -17,13 +21,12 @@ enum Run: Command {
         ])
 
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
-        let log = Log(stream: surroundings.err)
+        let log = try Log(surroundings)
         var configuration = try ConfigurationFile.load(call, in: surroundings).configuration
         while true {
             let next = try await work(configuration, call, log, in: surroundings)
             guard let next else {
                 log.write(.info, "stopped")
-                ServiceManager.tell("STOPPING=1", environment: surroundings.environment)
                 return .fine
             }
             configuration = next
@@ -35,7 +38,9 @@ enum Run: Command {
     private static func work(
         _ configuration: Configuration, _ call: Invocation, _ log: Log, in surroundings: Surroundings
     ) async throws(Failure) -> Configuration? {
-        let house = try OpenHouse.house(configuration) { notice in
+        var manner = House.Manner()
+        manner.tell = { log.tell($0) }
+        let house = try OpenHouse.house(configuration, manner: manner) { notice in
             log.write(
                 notice.kind == .mended ? .info : .warning, notice.kind.rawValue,
                 ["place": notice.place, "topic": notice.topic, "text": notice.text])
@@ -48,14 +53,29 @@ enum Run: Command {
                 "companies": "\(configuration.companies.count)",
             ])
         ServiceManager.tell("READY=1", environment: surroundings.environment)
+        let dog = Watchdog.period(surroundings.environment, process: getpid()).map { period in
+            Task {
+                await Watchdog.watch(
+                    house.office, every: period, environment: surroundings.environment)
+            }
+        }
+        defer { dog?.cancel() }
         let watch = Task { () -> Configuration? in
             for await wish in Signals.wishes() {
                 switch wish {
                 case .stop:
+                    ServiceManager.tell("STOPPING=1", environment: surroundings.environment)
+                    log.write(.info, "stopping")
                     await house.office.stop()
                     return nil
                 case .reload:
-                    guard let next = reloaded(call, log, in: surroundings) else { continue }
+                    ServiceManager.tell(
+                        "RELOADING=1\nMONOTONIC_USEC=\(SystemSurroundings.monotonicMicroseconds())",
+                        environment: surroundings.environment)
+                    guard let next = reloaded(call, log, in: surroundings) else {
+                        ServiceManager.tell("READY=1", environment: surroundings.environment)
+                        continue
+                    }
                     await house.office.stop()
                     return next
                 }

@@ -130,19 +130,38 @@ enum StarterFiles {
         ]
     }
 
-    static func nextSteps(folder: String, company: String, sample: String?) -> String {
-        let file = sample.map { "samples/\($0)" } ?? "/path/to/invoice.xml"
+    static func nextSteps(folder: String, inbox: String, sample: String?, isService: Bool) -> String {
+        let file = sample.map { "\(folder)/samples/\($0)" } ?? "/path/to/invoice.xml"
+        let results = """
+            Receipts appear in \(Path.folder(of: inbox))/outbox, refused files in …/error.
+
+            """
+        guard !isService else {
+            return """
+                \(folder)/ekspedit.yaml is written. What comes next:
+
+                  sudo -u ekspedit ekspedit doctor
+                  sudo -u ekspedit ekspedit sandbox &    # simulators of the platforms, to try it
+                  sudo systemctl restart ekspedit
+                  sudo cp \(file) \(inbox)/
+
+                \(results)
+                """
+        }
+        // From inside the folder, paths are short.
+        func short(_ path: String) -> String {
+            path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+        }
         return """
             \(folder)/ekspedit.yaml is written. What comes next:
 
               cd \(folder)
-              ekspedit config check
-              ekspedit sandbox                    # in another terminal: simulators of the platforms
-              cp \(file) spool/\(company)/inbox/
-              ekspedit once                       # takes what is there and waits for its end
+              ekspedit doctor --offline
+              ekspedit sandbox &    # simulators of the platforms, to try it
+              cp \(short(file)) \(short(inbox))/
+              ekspedit once         # takes what is there and waits for its end
 
-            Receipts appear in spool/\(company)/outbox, refused files in spool/\(company)/error.
-
+            \(results)
             """
     }
 }

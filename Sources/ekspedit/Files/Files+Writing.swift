@@ -24,7 +24,31 @@ extension Files {
         return nil
     }
 
+    private static func giveToOwner(of above: String, _ made: String) -> FileTrouble? {
+        var status = stat()
+        guard geteuid() == 0, unsafe FileName(above).withCString({ unsafe stat($0, &status) }) == 0 else {
+            return nil
+        }
+        let owner = (status.st_uid, status.st_gid)
+        let result = unsafe FileName(made).withCString { unsafe lchown($0, owner.0, owner.1) }
+        return result == 0 ? nil : FileTrouble(operation: "can't give away", path: made, number: errno)
+    }
+
+    /// Whose file or folder it is; nil when that can't be told.
+    static func owner(of file: FileName) -> UInt32? {
+        var status = stat()
+        return unsafe file.withCString { unsafe stat($0, &status) } == 0 ? status.st_uid : nil
+    }
+
+    /// The name of a user, or the number of one who has none.
+    static func name(ofUser number: UInt32) -> String {
+        guard let entry = unsafe getpwuid(number) else { return "\(number)" }
+        return unsafe String(cString: entry.pointee.pw_name)
+    }
+
     /// Makes a folder and those above it; one that is there already is fine.
+    ///
+    /// What root makes belongs to the owner of the folder above it: the service has to be able to use it.
     static func makeFolder(_ path: String) -> FileTrouble? {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
@@ -33,6 +57,7 @@ extension Files {
             guard result == 0 || errno == EEXIST else {
                 return FileTrouble(operation: "can't make the folder", path: made, number: errno)
             }
+            if result == 0, let trouble = giveToOwner(of: made + "/..", made) { return trouble }
         }
         return isFolder(FileName(path))
             ? nil : FileTrouble(operation: "can't make the folder", path: path, number: ENOTDIR)

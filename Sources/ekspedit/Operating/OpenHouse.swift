@@ -1,6 +1,7 @@
 internal import Calendars
 internal import Dispatching
 internal import Faults
+internal import Glibc
 internal import Settings
 internal import Wire
 
@@ -58,6 +59,13 @@ enum OpenHouse {
             throw Fault(.configurationWrong, "this version keeps its journal on SQLite only: journal: sqlite")
         }
         if let trouble = Files.makeFolder(configuration.spool) { throw trouble.fault }
+        // What root wrote there, the service could not touch any more.
+        if geteuid() == 0, let owner = Files.owner(of: FileName(configuration.spool)), owner != 0 {
+            let name = Files.name(ofUser: owner)
+            throw Fault(
+                .diskForbidden,
+                "the spool belongs to \(name), and root does not work in it: sudo -u \(name) ekspedit …")
+        }
         return configuration.spool
     }
 }

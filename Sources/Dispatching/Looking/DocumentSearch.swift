@@ -1,0 +1,20 @@
+package import Faults
+package import Journal
+
+/// Finds a document by what somebody typed.
+package enum DocumentSearch {
+    /// The document with that id, or the only one whose id begins so; nil when there is none, or more than one.
+    package static func document(_ wanted: String, in journal: any Journal) throws(Fault) -> DocumentRecord? {
+        guard !wanted.isEmpty else { return nil }
+        if let found = try journal.document(wanted) { return found }
+        // Ids sort by arrival: all that begin so lie together, behind the beginning itself.
+        let near = try journal.documents(DocumentFilter(after: wanted), limit: 2)
+        let fitting = near.filter { $0.id.hasPrefix(wanted) }
+        return fitting.count == 1 ? fitting.first : nil
+    }
+
+    /// The whole id, or what was typed where it names no document: whoever gets it says so.
+    package static func id(_ wanted: String, in journal: any Journal) throws(Fault) -> String {
+        try document(wanted, in: journal)?.id ?? wanted
+    }
+}
