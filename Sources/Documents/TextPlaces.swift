@@ -20,7 +20,7 @@ package struct TextPlaces: Sendable {
         var place = Position(line: 1, column: 1)
         for start in stride(from: 0, through: bytes.count, by: Self.stretch) {
             known.append(place)
-            Self.advance(&place, over: bytes[start..<min(start + Self.stretch, bytes.count)])
+            Self.advance(&place, over: bytes.span, in: start..<min(start + Self.stretch, bytes.count))
         }
         self.known = known
     }
@@ -29,20 +29,25 @@ package struct TextPlaces: Sendable {
     package subscript(offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
         var place = known[offset / Self.stretch]
-        Self.advance(&place, over: bytes[(offset / Self.stretch * Self.stretch)..<offset])
+        Self.advance(&place, over: bytes.span, in: (offset / Self.stretch * Self.stretch)..<offset)
         return place
     }
 
-    private static func advance(_ place: inout Position, over bytes: ArraySlice<UInt8>) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let isAtMark = bytes.startIndex == 0 && bytes.starts(with: mark)
-        for byte in isAtMark ? bytes.dropFirst(mark.count) : bytes {
+    private static func advance(_ place: inout Position, over bytes: Span<UInt8>, in range: Range<Int>) {
+        var index = range.lowerBound
+        if index == 0, range.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { index = 3 }
+        var line = place.line
+        var column = place.column
+        while index < range.upperBound {
+            let byte = bytes[index]
             if byte == UInt8(ascii: "\n") {
-                place.line += 1
-                place.column = 1
+                line += 1
+                column = 1
             } else if byte & 0xC0 != 0x80 {
-                place.column += 1
+                column += 1
             }
+            index += 1
         }
+        place = Position(line: line, column: column)
     }
 }

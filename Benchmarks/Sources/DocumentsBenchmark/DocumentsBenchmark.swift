@@ -16,7 +16,7 @@ enum DocumentsBenchmark {
             memory(lines: 100_000)
         } else {
             print(
-                "lines      kB  libxml2 µs |   tree  UBL read  UBL write  CII read  CII write   (times libxml2)"
+                "lines      kB  libxml2 µs |   tree  UBL read  UBL write  CII read  CII write  UBL to CII with losses   (times libxml2)"
             )
             for (lines, runs) in [(10, 2_000), (1_000, 60), (100_000, 2)] { row(lines: lines, runs: runs) }
             JSONRows.show()
@@ -40,8 +40,13 @@ enum DocumentsBenchmark {
             black_hole(CIIReader.read(tree).invoice.lines.count)
         }
         let writingCII = best(of: runs) { black_hole(CIIWriter.write(invoice).count) }
+        let converting = best(of: max(1, runs / 4)) {
+            guard let tree = try? XMLTree(parsing: ubl) else { return }
+            black_hole(Conversion(UBLReader.read(tree), to: .cii).losses.count)
+        }
         let ratios = [
             tree / bare, reading / bare, writing / bare, readingCII / bareCII, writingCII / bareCII,
+            converting / bare,
         ]
         print(
             "\(lines)\t\(ubl.count / 1_000)\t\(text(bare, 0)) |  ",

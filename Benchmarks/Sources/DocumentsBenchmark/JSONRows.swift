@@ -1,5 +1,6 @@
 import CBlackHole
 import Documents
+import Specimens
 import Timing
 
 /// What reading and writing our own JSON cost beside parsing the same bytes.

@@ -2,7 +2,7 @@ package import Invoicing
 
 /// An ordinary invoice with that many lines.
 package enum Sample {
-    package static func invoice(lines count: Int) -> Invoice {
+    package static func invoice(lines count: Int, for rules: Rules = .european) -> Invoice {
         var invoice = Invoice(
             number: "1-P1-1", issueDate: CalendarDate(2026, 11, 20), typeCode: "380", currency: "EUR")
         invoice.dueDate = CalendarDate(2026, 12, 20)
@@ -19,6 +19,7 @@ package enum Sample {
         ]
         invoice.payments = [payment]
         invoice.lines = (1...count).map(line)
+        invoice.follow(rules)
         invoice.vatBreakdown = invoice.computedVATBreakdown
         invoice.totals = invoice.computedTotals
         return invoice

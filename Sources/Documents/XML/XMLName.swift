@@ -3,12 +3,12 @@
 /// Well-known names (UBL, CII and the national extensions) have the same number in every document: `CBC.id`,
 /// `CAC.invoiceLine`, `RAM.specifiedTradeProduct` …. Any other name gets a number that means something only in
 /// the tree it came from; ask the tree for its text.
-package struct XMLName: Sendable, Hashable {
-    @usableFromInline package let id: Int32
+public struct XMLName: Sendable, Hashable {
+    public let id: Int32
 
-    @inlinable package init(id: Int32) { self.id = id }
+    @inlinable public init(id: Int32) { self.id = id }
 
-    @inlinable package static func == (left: XMLName, right: XMLName) -> Bool { left.id == right.id }
+    @inlinable public static func == (left: XMLName, right: XMLName) -> Bool { left.id == right.id }
 
     /// Whether the name has the same number in every document.
     package var isWellKnown: Bool { id > 0 && id < WellKnownNames.count }

@@ -19,7 +19,7 @@ extension XMLNode {
 
     /// Lends the bytes of the string value.
     @inlinable
-    package func withText<Answer, Failure: Error>(
+    public func withText<Answer, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Answer
     ) throws(Failure) -> Answer {
         let text = tree.text
@@ -70,13 +70,13 @@ extension XMLNode {
     }
 
     @inlinable
-    package func hasAttribute(_ name: XMLName) -> Bool {
+    public func hasAttribute(_ name: XMLName) -> Bool {
         tree.attributeRange(index).contains { tree.attributes[$0].name == name.id }
     }
 
     /// Lends the bytes of an attribute's value; nil when there is none.
     @inlinable
-    package func withAttribute<Answer, Failure: Error>(
+    public func withAttribute<Answer, Failure: Error>(
         _ name: XMLName, _ body: (Span<UInt8>) throws(Failure) -> Answer
     ) throws(Failure) -> Answer? {
         for number in tree.attributeRange(index) where tree.attributes[number].name == name.id {

@@ -1,36 +1,36 @@
 /// An element of a tree: a cursor that costs two words.
-package struct XMLNode: Sendable {
-    package let tree: XMLTree
+public struct XMLNode: Sendable {
+    public let tree: XMLTree
 
     /// Its number in document order.
-    package let index: Int32
+    public let index: Int32
 
-    @inlinable package init(tree: XMLTree, index: Int32) {
+    @inlinable public init(tree: XMLTree, index: Int32) {
         self.tree = tree
         self.index = index
     }
 
-    @inlinable package var name: XMLName { tree.name(index) }
+    @inlinable public var name: XMLName { tree.name(index) }
 
     package var localName: String { tree.localName(of: name) }
 
     package var namespace: String { tree.namespace(of: name) }
 
-    @inlinable package var parent: XMLNode? {
+    @inlinable public var parent: XMLNode? {
         let parent = tree.parent(index)
         return parent < 0 ? nil : XMLNode(tree: tree, index: parent)
     }
 
-    @inlinable package var hasChildren: Bool { tree.end(index) > index + 1 }
+    @inlinable public var hasChildren: Bool { tree.end(index) > index + 1 }
 
     /// The child elements in document order.
-    @inlinable package var children: Children {
+    @inlinable public var children: Children {
         Children(tree: tree, from: index + 1, to: tree.end(index))
     }
 
     /// The first child element with that name.
     @inlinable
-    package func child(_ name: XMLName) -> XMLNode? {
+    public func child(_ name: XMLName) -> XMLNode? {
         var next = index + 1
         let end = tree.end(index)
         while next < end {
@@ -51,17 +51,17 @@ package struct XMLNode: Sendable {
     }
 
     @inlinable
-    package func children(_ name: XMLName) -> LazyFilterSequence<Children> {
+    public func children(_ name: XMLName) -> LazyFilterSequence<Children> {
         children.lazy.filter { $0.name == name }
     }
 
     /// Walks over sibling elements.
-    package struct Children: Sequence, IteratorProtocol, LazySequenceProtocol {
+    public struct Children: Sequence, IteratorProtocol, LazySequenceProtocol {
         @usableFromInline let tree: XMLTree
         @usableFromInline var place: Int32
         @usableFromInline let end: Int32
 
-        @usableFromInline
+        @inlinable
         init(tree: XMLTree, from place: Int32, to end: Int32) {
             self.tree = tree
             self.place = place
@@ -69,7 +69,7 @@ package struct XMLNode: Sendable {
         }
 
         @inlinable
-        package mutating func next() -> XMLNode? {
+        public mutating func next() -> XMLNode? {
             guard place < end else { return nil }
             defer { place = tree.end(place) }
             return XMLNode(tree: tree, index: place)
@@ -79,9 +79,9 @@ package struct XMLNode: Sendable {
 
 /// Nodes are equal when they are the same element of the same tree.
 extension XMLNode: Hashable {
-    package static func == (left: XMLNode, right: XMLNode) -> Bool {
+    public static func == (left: XMLNode, right: XMLNode) -> Bool {
         left.index == right.index && left.tree === right.tree
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(index) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

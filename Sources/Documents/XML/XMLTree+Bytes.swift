@@ -2,17 +2,17 @@
 
 extension XMLTree {
     /// All character data of the document; ``textRange(_:)`` says which part is whose.
-    @inlinable package var textBytes: ContiguousArray<UInt8> { text }
+    @inlinable public var textBytes: ContiguousArray<UInt8> { text }
 
     /// The values of all attributes; ``attributeValueRange(_:)`` says which part is whose.
-    @inlinable package var valueBytes: ContiguousArray<UInt8> { values }
+    @inlinable public var valueBytes: ContiguousArray<UInt8> { values }
 
     /// The name of an attribute by its number.
-    @inlinable package func attributeName(_ number: Int) -> XMLName { XMLName(id: attributes[number].name) }
+    @inlinable public func attributeName(_ number: Int) -> XMLName { XMLName(id: attributes[number].name) }
 
     /// Where the value of an attribute lies.
     @inlinable
-    package func attributeValueRange(_ number: Int) -> Range<Int> {
+    public func attributeValueRange(_ number: Int) -> Range<Int> {
         let attribute = attributes[number]
         return Int(attribute.start)..<Int(attribute.end)
     }

@@ -6,10 +6,12 @@ internal import Synchronization
 /// Elements are numbered in document order, so that a rule can walk all of them in one loop. All character data
 /// lies in one buffer in document order too: the string value of any element, with all its descendants, is one
 /// slice of it. Comments and processing instructions are not kept. Text is decoded only when asked for.
-package final class XMLTree: Sendable {
+///
+/// Public, like names and nodes, because only what is public is put into its callers in other rooms; see decision 32.
+public final class XMLTree: Sendable {
     /// An element: its subtree is the elements `index ..< end`.
     @usableFromInline
-    struct Element {
+    struct Element: Sendable {
         @usableFromInline let name: Int32
         @usableFromInline let parent: Int32
         @usableFromInline var end: Int32
@@ -29,7 +31,7 @@ package final class XMLTree: Sendable {
     }
 
     @usableFromInline
-    struct Attribute {
+    struct Attribute: Sendable {
         @usableFromInline let name: Int32
         @usableFromInline let start: Int32
         @usableFromInline let end: Int32
@@ -79,27 +81,27 @@ package final class XMLTree: Sendable {
 
 extension XMLTree {
     /// How many elements there are; the root is number 0.
-    @inlinable package var count: Int { elements.count }
+    @inlinable public var count: Int { elements.count }
 
-    @inlinable package var root: XMLNode { XMLNode(tree: self, index: 0) }
+    @inlinable public var root: XMLNode { XMLNode(tree: self, index: 0) }
 
-    @inlinable package subscript(index: Int) -> XMLNode { XMLNode(tree: self, index: Int32(index)) }
+    @inlinable public subscript(index: Int) -> XMLNode { XMLNode(tree: self, index: Int32(index)) }
 
-    @inlinable package func name(_ index: Int32) -> XMLName { XMLName(id: elements[Int(index)].name) }
+    @inlinable public func name(_ index: Int32) -> XMLName { XMLName(id: elements[Int(index)].name) }
 
     /// The number of the parent; -1 for the root.
-    @inlinable package func parent(_ index: Int32) -> Int32 { elements[Int(index)].parent }
+    @inlinable public func parent(_ index: Int32) -> Int32 { elements[Int(index)].parent }
 
     /// One past the last descendant, which is where the next sibling begins if there is one.
-    @inlinable package func end(_ index: Int32) -> Int32 { elements[Int(index)].end }
+    @inlinable public func end(_ index: Int32) -> Int32 { elements[Int(index)].end }
 
-    @inlinable package func textRange(_ index: Int32) -> Range<Int> {
+    @inlinable public func textRange(_ index: Int32) -> Range<Int> {
         let element = elements[Int(index)]
         return Int(element.textStart)..<Int(element.textEnd)
     }
 
     @inlinable
-    package func attributeRange(_ index: Int32) -> Range<Int> {
+    public func attributeRange(_ index: Int32) -> Range<Int> {
         let next = Int(index) + 1
         let end = next < elements.count ? Int(elements[next].firstAttribute) : attributes.count
         return Int(elements[Int(index)].firstAttribute)..<end

@@ -22,12 +22,16 @@ package struct RulePack: Sendable {
     /// Rules of other packs that the authority doesn't ask, by id; the artefacts still do.
     package let relaxes: Set<String>
 
-    package let patterns: [Pattern]
+    /// Made when they are first asked for: a run needs the rules of one pack or two.
+    package var patterns: [Pattern] { makePatterns() }
+
+    private let makePatterns: @Sendable () -> [Pattern]
 
     package init(
         _ name: String, version: String, from validFrom: CalendarDate? = nil,
         until validUntil: CalendarDate? = nil, for syntaxes: [Syntax], implies: [String] = [],
-        relaxes: Set<String> = [], patterns: [Pattern]
+        relaxes: Set<String> = [],
+        patterns: @autoclosure @escaping @Sendable () -> [Pattern]
     ) {
         self.name = name
         self.version = version
@@ -36,7 +40,7 @@ package struct RulePack: Sendable {
         self.syntaxes = syntaxes
         self.implies = implies
         self.relaxes = relaxes
-        self.patterns = patterns
+        makePatterns = patterns
     }
 
     /// Name and version as reports show them: `en16931@1.3.16`.

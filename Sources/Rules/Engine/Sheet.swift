@@ -20,6 +20,9 @@ package final class Sheet {
 
     private let given: Invoice?
 
+    /// The children of a long document's root by name; nil where it is quicker to look.
+    private let childrenOfRoot: SiblingTable?
+
     /// The root element.
     package var root: Node { Node(index: 0) }
 
@@ -40,6 +43,7 @@ package final class Sheet {
         self.isMirror = isMirror
         self.moment = moment
         given = invoice
+        childrenOfRoot = tree.count > 2_000 ? SiblingTable(of: tree) : nil
     }
 
     private static func invoice(of tree: XMLTree) -> Invoice {
@@ -98,6 +102,7 @@ extension Sheet {
 
     /// The first child with that name.
     package func child(_ node: Node, _ name: XMLName) -> Node? {
+        if node.index == 0, let known = childrenOfRoot { return known.first(name) }
         var next = node.index + 1
         let end = tree.end(node.index)
         while next < end {
@@ -111,6 +116,7 @@ extension Sheet {
     package func following(_ node: Node) -> Node? {
         let parent = tree.parent(node.index)
         guard parent >= 0 else { return nil }
+        if parent == 0, let known = childrenOfRoot { return known.next(node) }
         let name = tree.name(node.index)
         let end = tree.end(parent)
         var next = tree.end(node.index)

@@ -81,7 +81,8 @@ extension Sheet {
             if count > 1, isMirror { note(node, isNo: .single) }
             guard breach == nil else { return }
             let text = path.attribute.map { attribute(node, $0) } ?? text(node)
-            guard let text else { return }
+            // Every character takes a byte at least, so most values need not be counted.
+            guard let text, text.count > most else { return }
             let length = normalisedLength(text)
             if length > most {
                 breach = Breach(

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 /// The elements of the cross industry invoice's qualified types.
-package enum QDT {
+public enum QDT {
     static let first: Int32 = 2213
     static let count: Int32 = 1
 
@@ -12,5 +12,5 @@ package enum QDT {
 }
 
 extension QDT {
-    @inlinable package static var dateTimeString: XMLName { XMLName(id: 2213) }
+    @inlinable public static var dateTimeString: XMLName { XMLName(id: 2213) }
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 /// The elements of the cross industry invoice's message.
-package enum RSM {
+public enum RSM {
     static let first: Int32 = 1616
     static let count: Int32 = 5
 
@@ -16,9 +16,9 @@ package enum RSM {
 }
 
 extension RSM {
-    @inlinable package static var crossIndustryInvoice: XMLName { XMLName(id: 1616) }
-    @inlinable package static var exchangedDocument: XMLName { XMLName(id: 1617) }
-    @inlinable package static var exchangedDocumentContext: XMLName { XMLName(id: 1618) }
-    @inlinable package static var supplyChainTradeTransaction: XMLName { XMLName(id: 1619) }
-    @inlinable package static var valuationBreakdownStatement: XMLName { XMLName(id: 1620) }
+    @inlinable public static var crossIndustryInvoice: XMLName { XMLName(id: 1616) }
+    @inlinable public static var exchangedDocument: XMLName { XMLName(id: 1617) }
+    @inlinable public static var exchangedDocumentContext: XMLName { XMLName(id: 1618) }
+    @inlinable public static var supplyChainTradeTransaction: XMLName { XMLName(id: 1619) }
+    @inlinable public static var valuationBreakdownStatement: XMLName { XMLName(id: 1620) }
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 /// The elements of the cross industry invoice's unqualified types.
-package enum UDT {
+public enum UDT {
     static let first: Int32 = 2207
     static let count: Int32 = 6
 
@@ -17,10 +17,10 @@ package enum UDT {
 }
 
 extension UDT {
-    @inlinable package static var date: XMLName { XMLName(id: 2207) }
-    @inlinable package static var dateString: XMLName { XMLName(id: 2208) }
-    @inlinable package static var dateTime: XMLName { XMLName(id: 2209) }
-    @inlinable package static var dateTimeString: XMLName { XMLName(id: 2210) }
-    @inlinable package static var indicator: XMLName { XMLName(id: 2211) }
-    @inlinable package static var indicatorString: XMLName { XMLName(id: 2212) }
+    @inlinable public static var date: XMLName { XMLName(id: 2207) }
+    @inlinable public static var dateString: XMLName { XMLName(id: 2208) }
+    @inlinable public static var dateTime: XMLName { XMLName(id: 2209) }
+    @inlinable public static var dateTimeString: XMLName { XMLName(id: 2210) }
+    @inlinable public static var indicator: XMLName { XMLName(id: 2211) }
+    @inlinable public static var indicatorString: XMLName { XMLName(id: 2212) }
 }

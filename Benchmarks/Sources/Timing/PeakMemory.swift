@@ -1,7 +1,7 @@
 import Glibc
 
 /// The most memory this process ever had, in bytes.
-func peakMemory() -> Int {
+package func peakMemory() -> Int {
     var usage = rusage()
     return unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage) == 0 ? usage.ru_maxrss * 1_024 : 0
 }
