@@ -21,7 +21,7 @@ extension RuleBook {
             return Finding(
                 .rules, rule.id, rule.severity, at: node.xPath, position: node.position, terms: rule.terms,
                 found: hit.breach.found ?? sheet.excerpt(hit.place), expected: hit.breach.expected,
-                message: rule.text, action: rule.action.isEmpty ? Self.advice(hit.breach) : rule.action)
+                message: rule.text, action: rule.action.isEmpty ? rule.advice(hit.breach) : rule.action)
         }
         guard untold > 0 else { return findings }
         let more = Finding(
@@ -29,10 +29,6 @@ extension RuleBook {
             message: "The same rules are broken at more places than are listed.",
             action: "Mend the listed ones and check again.")
         return findings + [more]
-    }
-
-    private static func advice(_ breach: Breach) -> String {
-        breach.expected.map { "Change the value to \($0)." } ?? "Mend the document at this place."
     }
 }
 

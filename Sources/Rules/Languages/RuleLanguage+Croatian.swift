@@ -31,20 +31,20 @@ extension RuleLanguage {
         BR-49 | Upute za plaćanje nemaju šifru načina plaćanja (BT-81).
         BR-50 | Za kreditni transfer nedostaje račun za plaćanje (BT-84).
         BR-61 | Za kreditni transfer nedostaje račun za plaćanje (BT-84).
-        BR-CO-03 | Datum i šifra nastanka obveze PDV-a isključuju jedno drugo.
+        BR-CO-03 | Datum i šifra nastanka obveze PDV-a isključuju jedno drugo. | Ostavite datum (BT-7) ili šifru (BT-8).
         BR-CO-04 | Svaka stavka mora imati kategoriju PDV-a (BT-151).
-        BR-CO-09 | PDV identifikator mora početi oznakom države, na primjer HR.
-        BR-CO-10 | Zbroj neto iznosa stavki (BT-106) nije jednak zbroju stavki.
-        BR-CO-11 | Zbroj popusta (BT-107) nije jednak zbroju popusta na razini računa.
-        BR-CO-12 | Zbroj troškova (BT-108) nije jednak zbroju troškova na razini računa.
-        BR-CO-13 | Iznos bez PDV-a (BT-109) nije stavke − popusti + troškovi.
-        BR-CO-14 | Ukupan PDV (BT-110) nije zbroj PDV-a po kategorijama.
-        BR-CO-15 | Iznos s PDV-om (BT-112) nije iznos bez PDV-a + PDV.
-        BR-CO-16 | Iznos za plaćanje (BT-115) nije iznos s PDV-om − plaćeno + zaokruženje.
-        BR-CO-17 | Iznos PDV-a kategorije (BT-117) nije osnovica × stopa.
-        BR-CO-18 | Račun mora imati raspodjelu PDV-a (BG-23).
-        BR-CO-26 | Nedostaje identifikator prodavatelja, registracijski broj ili PDV identifikator.
-        BR-CL-* | Vrijednost nije u propisanom šifrarniku.
+        BR-CO-09 | PDV identifikator mora početi oznakom države, na primjer HR. | Upišite HR ispred OIB-a, na primjer HR12345678903.
+        BR-CO-10 | Zbroj neto iznosa stavki (BT-106) nije jednak zbroju stavki. | Ispravite BT-106 ili neto iznose stavki (BT-131).
+        BR-CO-11 | Zbroj popusta (BT-107) nije jednak zbroju popusta na razini računa. | Ispravite BT-107; popusti stavki ne ulaze u taj zbroj.
+        BR-CO-12 | Zbroj troškova (BT-108) nije jednak zbroju troškova na razini računa. | Ispravite BT-108; troškovi stavki ne ulaze u taj zbroj.
+        BR-CO-13 | Iznos bez PDV-a (BT-109) nije stavke − popusti + troškovi. | Ispravite BT-109: BT-106 − BT-107 + BT-108.
+        BR-CO-14 | Ukupan PDV (BT-110) nije zbroj PDV-a po kategorijama. | Ispravite BT-110 ili iznose u raspodjeli PDV-a (BT-117).
+        BR-CO-15 | Iznos s PDV-om (BT-112) nije iznos bez PDV-a + PDV. | Ispravite BT-112: BT-109 + BT-110.
+        BR-CO-16 | Iznos za plaćanje (BT-115) nije iznos s PDV-om − plaćeno + zaokruženje. | Ispravite BT-115: BT-112 − BT-113 + BT-114.
+        BR-CO-17 | Iznos PDV-a kategorije (BT-117) nije osnovica × stopa. | Ponovno izračunajte porez, zaokružen na dvije decimale.
+        BR-CO-18 | Račun mora imati raspodjelu PDV-a (BG-23). | Dodajte dio za svaku kategoriju i stopu, i kad PDV-a nema.
+        BR-CO-26 | Nedostaje identifikator prodavatelja, registracijski broj ili PDV identifikator. | Dodajte OIB prodavatelja, na primjer HR12345678903.
+        BR-CL-* | Vrijednost nije u propisanom šifrarniku. | Uzmite šifru iz navedenog šifrarnika, slovo po slovo.
         BR-DEC-* | Iznos smije imati najviše dvije decimale. | Zaokružite iznos na dvije decimale.
         BR-S-* | Pravilo za standardno oporezivanje (kategorija S) nije ispunjeno.
         BR-Z-* | Pravilo za nultu stopu (kategorija Z) nije ispunjeno.
@@ -54,7 +54,17 @@ extension RuleLanguage {
         BR-G-* | Pravilo za izvoz (kategorija G) nije ispunjeno.
         BR-O-* | Pravilo za isporuke izvan PDV-a (kategorija O) nije ispunjeno.
         UBL-CR-* | Ovaj element ne pripada u račun po normi EN 16931. | Izostavite element.
-        UBL-SR-* | Element smije stajati samo jednom.
+        UBL-SR-* | Element smije stajati samo jednom. | Ostavite jedan i uklonite ostale.
+        BR-x-01 | Kategorija PDV-a koja se koristi mora imati svoj dio u raspodjeli PDV-a, i obrnuto. | Dodajte dio raspodjele (BG-23) za tu kategoriju, ili ispravite kategoriju stavke.
+        BR-x-02 | Stavka ove kategorije PDV-a traži porezne brojeve stranaka. | Dodajte PDV identifikator prodavatelja; kod kategorija AE i K i kupca, a kod O nijedan.
+        BR-x-03 | Popust ove kategorije PDV-a traži porezne brojeve stranaka. | Dodajte PDV identifikator prodavatelja; kod kategorija AE i K i kupca, a kod O nijedan.
+        BR-x-04 | Trošak ove kategorije PDV-a traži porezne brojeve stranaka. | Dodajte PDV identifikator prodavatelja; kod kategorija AE i K i kupca, a kod O nijedan.
+        BR-x-05 | Stopa PDV-a stavke ne odgovara njezinoj kategoriji. | Kod S je stopa veća od nule, kod ostalih 0; kod O nema stope.
+        BR-x-06 | Stopa PDV-a popusta ne odgovara njegovoj kategoriji. | Kod S je stopa veća od nule, kod ostalih 0; kod O nema stope.
+        BR-x-07 | Stopa PDV-a troška ne odgovara njegovoj kategoriji. | Kod S je stopa veća od nule, kod ostalih 0; kod O nema stope.
+        BR-x-08 | Osnovica kategorije (BT-116) nije stavke − popusti + troškovi te kategorije i stope. | Ispravite osnovicu, ili kategoriju i stopu stavke koja nedostaje.
+        BR-x-09 | Porez kategorije (BT-117) nije osnovica × stopa. | Ponovno izračunajte porez; bez stope je 0.00.
+        BR-x-10 | Razlog oslobođenja (BT-120, BT-121) ne odgovara kategoriji PDV-a. | Bez PDV-a navedite razlog ili šifru, na primjer VATEX-EU-AE; kod S i Z ga izostavite.
         """
 
     static let croatianHR = """

@@ -31,20 +31,20 @@ extension RuleLanguage {
         BR-49 | Instrucțiunile de plată nu au codul mijlocului de plată (BT-81).
         BR-50 | Lipsește contul de plată (BT-84).
         BR-61 | Lipsește contul de plată (BT-84).
-        BR-CO-03 | Data și codul exigibilității TVA se exclud reciproc.
+        BR-CO-03 | Data și codul exigibilității TVA se exclud reciproc. | Păstrați data (BT-7) sau codul (BT-8).
         BR-CO-04 | Fiecare linie trebuie să aibă o categorie de TVA (BT-151).
-        BR-CO-09 | Identificatorul de TVA trebuie să înceapă cu codul țării, de exemplu RO.
-        BR-CO-10 | Suma valorilor nete (BT-106) nu este suma liniilor.
-        BR-CO-11 | Suma deducerilor (BT-107) nu este suma deducerilor documentului.
-        BR-CO-12 | Suma taxelor suplimentare (BT-108) nu este suma celor ale documentului.
-        BR-CO-13 | Totalul fără TVA (BT-109) nu este linii − deduceri + taxe suplimentare.
-        BR-CO-14 | Totalul TVA (BT-110) nu este suma TVA pe categorii.
-        BR-CO-15 | Totalul cu TVA (BT-112) nu este totalul fără TVA + TVA.
-        BR-CO-16 | Suma de plată (BT-115) nu este totalul cu TVA − plătit + rotunjire.
-        BR-CO-17 | TVA pe categorie (BT-117) nu este bază × cotă.
-        BR-CO-18 | Factura trebuie să aibă detalierea TVA (BG-23).
-        BR-CO-26 | Lipsește un identificator al vânzătorului, numărul de înregistrare sau codul de TVA.
-        BR-CL-* | Valoarea nu se află în lista de coduri.
+        BR-CO-09 | Identificatorul de TVA trebuie să înceapă cu codul țării, de exemplu RO. | Scrieți RO înaintea codului fiscal.
+        BR-CO-10 | Suma valorilor nete (BT-106) nu este suma liniilor. | Corectați BT-106 sau valorile nete ale liniilor (BT-131).
+        BR-CO-11 | Suma deducerilor (BT-107) nu este suma deducerilor documentului. | Corectați BT-107; deducerile liniilor nu intră în această sumă.
+        BR-CO-12 | Suma taxelor suplimentare (BT-108) nu este suma celor ale documentului. | Corectați BT-108; taxele liniilor nu intră în această sumă.
+        BR-CO-13 | Totalul fără TVA (BT-109) nu este linii − deduceri + taxe suplimentare. | Corectați BT-109: BT-106 − BT-107 + BT-108.
+        BR-CO-14 | Totalul TVA (BT-110) nu este suma TVA pe categorii. | Corectați BT-110 sau valorile din detalierea TVA (BT-117).
+        BR-CO-15 | Totalul cu TVA (BT-112) nu este totalul fără TVA + TVA. | Corectați BT-112: BT-109 + BT-110.
+        BR-CO-16 | Suma de plată (BT-115) nu este totalul cu TVA − plătit + rotunjire. | Corectați BT-115: BT-112 − BT-113 + BT-114.
+        BR-CO-17 | TVA pe categorie (BT-117) nu este bază × cotă. | Recalculați taxa, rotunjită la două zecimale.
+        BR-CO-18 | Factura trebuie să aibă detalierea TVA (BG-23). | Adăugați o poziție pentru fiecare categorie și cotă, chiar și fără TVA.
+        BR-CO-26 | Lipsește un identificator al vânzătorului, numărul de înregistrare sau codul de TVA. | Adăugați codul fiscal al vânzătorului.
+        BR-CL-* | Valoarea nu se află în lista de coduri. | Luați codul din lista indicată, literă cu literă.
         BR-DEC-* | Suma poate avea cel mult două zecimale. | Rotunjiți suma la două zecimale.
         BR-S-* | Regula pentru cota standard (categoria S) nu este respectată.
         BR-Z-* | Regula pentru cota zero (categoria Z) nu este respectată.
@@ -54,7 +54,17 @@ extension RuleLanguage {
         BR-G-* | Regula pentru export (categoria G) nu este respectată.
         BR-O-* | Regula pentru operațiuni neimpozabile (categoria O) nu este respectată.
         UBL-CR-* | Elementul nu face parte din factura EN 16931. | Eliminați elementul.
-        UBL-SR-* | Elementul poate apărea o singură dată.
+        UBL-SR-* | Elementul poate apărea o singură dată. | Păstrați unul și eliminați celelalte.
+        BR-x-01 | Categoria de TVA folosită trebuie să aibă poziția ei în detalierea TVA, și invers. | Adăugați poziția (BG-23) pentru această categorie sau corectați categoria liniei.
+        BR-x-02 | O linie din această categorie de TVA cere codurile fiscale ale părților. | Adăugați codul de TVA al vânzătorului; la AE și K și al cumpărătorului, la O niciunul.
+        BR-x-03 | O deducere din această categorie de TVA cere codurile fiscale ale părților. | Adăugați codul de TVA al vânzătorului; la AE și K și al cumpărătorului, la O niciunul.
+        BR-x-04 | O taxă din această categorie de TVA cere codurile fiscale ale părților. | Adăugați codul de TVA al vânzătorului; la AE și K și al cumpărătorului, la O niciunul.
+        BR-x-05 | Cota de TVA a liniei nu corespunde categoriei. | La S cota este mai mare ca zero, la celelalte 0; la O nu există cotă.
+        BR-x-06 | Cota de TVA a deducerii nu corespunde categoriei. | La S cota este mai mare ca zero, la celelalte 0; la O nu există cotă.
+        BR-x-07 | Cota de TVA a taxei suplimentare nu corespunde categoriei. | La S cota este mai mare ca zero, la celelalte 0; la O nu există cotă.
+        BR-x-08 | Baza categoriei (BT-116) nu este linii − deduceri + taxe din acea categorie și cotă. | Corectați baza, sau categoria și cota liniei care lipsește.
+        BR-x-09 | TVA pe categorie (BT-117) nu este bază × cotă. | Recalculați taxa; fără cotă este 0.00.
+        BR-x-10 | Motivul scutirii (BT-120, BT-121) nu corespunde categoriei de TVA. | Fără TVA indicați motivul sau codul, de exemplu VATEX-EU-AE; la S și Z lăsați-l afară.
         """
 
     static let romanianRO = """

@@ -31,20 +31,20 @@ extension RuleLanguage {
         BR-49 | Uputstva za plaćanje nemaju šifru načina plaćanja (BT-81).
         BR-50 | Nedostaje račun za plaćanje (BT-84).
         BR-61 | Nedostaje račun za plaćanje (BT-84).
-        BR-CO-03 | Datum i šifra nastanka PDV obaveze isključuju jedno drugo.
+        BR-CO-03 | Datum i šifra nastanka PDV obaveze isključuju jedno drugo. | Ostavite šifru (BT-8), datum (BT-7) izostavite.
         BR-CO-04 | Svaka stavka mora imati kategoriju PDV-a (BT-151).
-        BR-CO-09 | PDV identifikator mora početi oznakom države, na primer RS.
-        BR-CO-10 | Zbir neto iznosa stavki (BT-106) nije jednak zbiru stavki.
-        BR-CO-11 | Zbir popusta (BT-107) nije jednak zbiru popusta na nivou fakture.
-        BR-CO-12 | Zbir troškova (BT-108) nije jednak zbiru troškova na nivou fakture.
-        BR-CO-13 | Iznos bez PDV-a (BT-109) nije stavke − popusti + troškovi.
-        BR-CO-14 | Ukupan PDV (BT-110) nije zbir PDV-a po kategorijama.
-        BR-CO-15 | Iznos sa PDV-om (BT-112) nije iznos bez PDV-a + PDV.
-        BR-CO-16 | Iznos za plaćanje (BT-115) nije iznos sa PDV-om − plaćeno + zaokruženje.
-        BR-CO-17 | Iznos PDV-a kategorije (BT-117) nije osnovica × stopa.
-        BR-CO-18 | Faktura mora imati rekapitulaciju PDV-a (BG-23).
-        BR-CO-26 | Nedostaje identifikator prodavca, matični broj ili PIB.
-        BR-CL-* | Vrednost nije u propisanom šifarniku.
+        BR-CO-09 | PDV identifikator mora početi oznakom države, na primer RS. | Upišite RS ispred PIB-a.
+        BR-CO-10 | Zbir neto iznosa stavki (BT-106) nije jednak zbiru stavki. | Ispravite BT-106 ili neto iznose stavki (BT-131).
+        BR-CO-11 | Zbir popusta (BT-107) nije jednak zbiru popusta na nivou fakture. | Ispravite BT-107; popusti stavki ne ulaze u taj zbir.
+        BR-CO-12 | Zbir troškova (BT-108) nije jednak zbiru troškova na nivou fakture. | Ispravite BT-108; troškovi stavki ne ulaze u taj zbir.
+        BR-CO-13 | Iznos bez PDV-a (BT-109) nije stavke − popusti + troškovi. | Ispravite BT-109: BT-106 − BT-107 + BT-108.
+        BR-CO-14 | Ukupan PDV (BT-110) nije zbir PDV-a po kategorijama. | Ispravite BT-110 ili iznose u rekapitulaciji (BT-117).
+        BR-CO-15 | Iznos sa PDV-om (BT-112) nije iznos bez PDV-a + PDV. | Ispravite BT-112: BT-109 + BT-110.
+        BR-CO-16 | Iznos za plaćanje (BT-115) nije iznos sa PDV-om − plaćeno + zaokruženje. | Ispravite BT-115: BT-112 − BT-113 + BT-114.
+        BR-CO-17 | Iznos PDV-a kategorije (BT-117) nije osnovica × stopa. | Ponovo izračunajte porez, zaokružen na dve decimale.
+        BR-CO-18 | Faktura mora imati rekapitulaciju PDV-a (BG-23). | Dodajte deo za svaku kategoriju i stopu, i kad PDV-a nema.
+        BR-CO-26 | Nedostaje identifikator prodavca, matični broj ili PIB. | Dodajte PIB prodavca, sa RS ispred.
+        BR-CL-* | Vrednost nije u propisanom šifarniku. | Uzmite šifru iz navedenog šifarnika, slovo po slovo.
         BR-DEC-* | Iznos sme imati najviše dve decimale. | Zaokružite iznos na dve decimale.
         BR-S-* | Pravilo za standardno oporezivanje (kategorija S) nije ispunjeno.
         BR-Z-* | Pravilo za kategoriju Z nije ispunjeno.
@@ -52,7 +52,17 @@ extension RuleLanguage {
         BR-AE-* | Pravilo za obrnuto oporezivanje (kategorija AE) nije ispunjeno.
         BR-O-* | Pravilo za promet van PDV-a (kategorija O) nije ispunjeno.
         UBL-CR-* | Ovaj element ne pripada fakturi po standardu EN 16931. | Izostavite element.
-        UBL-SR-* | Element sme stajati samo jednom.
+        UBL-SR-* | Element sme stajati samo jednom. | Ostavite jedan i uklonite ostale.
+        BR-x-01 | Kategorija PDV-a koja se koristi mora imati svoj deo u rekapitulaciji, i obrnuto. | Dodajte deo rekapitulacije (BG-23) za tu kategoriju, ili ispravite kategoriju stavke.
+        BR-x-02 | Stavka ove kategorije PDV-a traži poreske brojeve stranaka. | Dodajte PIB prodavca sa RS; kod kategorije AE i kupca.
+        BR-x-03 | Popust ove kategorije PDV-a traži poreske brojeve stranaka. | Dodajte PIB prodavca sa RS; kod kategorije AE i kupca.
+        BR-x-04 | Trošak ove kategorije PDV-a traži poreske brojeve stranaka. | Dodajte PIB prodavca sa RS; kod kategorije AE i kupca.
+        BR-x-05 | Stopa PDV-a stavke ne odgovara njenoj kategoriji. | Kod S je stopa 20 ili 10, kod ostalih 0.
+        BR-x-06 | Stopa PDV-a popusta ne odgovara njegovoj kategoriji. | Kod S je stopa 20 ili 10, kod ostalih 0.
+        BR-x-07 | Stopa PDV-a troška ne odgovara njegovoj kategoriji. | Kod S je stopa 20 ili 10, kod ostalih 0.
+        BR-x-08 | Osnovica kategorije (BT-116) nije stavke − popusti + troškovi te kategorije i stope. | Ispravite osnovicu, ili kategoriju i stopu stavke koja nedostaje.
+        BR-x-09 | Porez kategorije (BT-117) nije osnovica × stopa. | Ponovo izračunajte porez; bez stope je 0.00.
+        BR-x-10 | Razlog oslobođenja (BT-120, BT-121) ne odgovara kategoriji PDV-a. | Bez PDV-a navedite šifru iz šifarnika, na primer PDV-RS-33; kod S je izostavite.
         """
 
     static let serbianRS = """
@@ -104,6 +114,8 @@ extension RuleLanguage {
         RSK-X-10 | Za kategoriju R, OE, SS ili N mora biti naveden razlog oslobođenja. | Dodajte TaxExemptionReasonCode, na primer PDV-RS-33.
         EKS-RS-PIB | Kontrolna cifra PIB-a nije ispravna.
         EKS-RS-BT-8 | Šifra nastanka PDV obaveze izostavlja se kada nema stavki kategorije S.
+        EKS-RS-BT-121 | Šifra razloga oslobođenja nije iz šifarnika platforme. | Uzmite šifru iz šifarnika, na primer PDV-RS-33; nove šifre proverite na platformi.
+        EKS-RS-BT-121-C | Šifra razloga oslobođenja ne pripada navedenoj PDV kategoriji. | Promenite kategoriju ili šifru; u šifarniku piše koje idu zajedno.
         EKS-RS-BT-84 | Kontrolni broj računa u banci nije ispravan.
         """
 }

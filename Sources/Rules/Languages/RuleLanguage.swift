@@ -11,6 +11,13 @@ package enum RuleLanguage: String, Sendable, CaseIterable {
     package func words(for id: String) -> Words? {
         let table = Self.tables[self] ?? [:]
         if let words = table[id] { return words }
+        // Each VAT category has the same rules under the same numbers.
+        let parts = id.split(separator: "-")
+        if parts.count == 3, parts[0] == "BR", Self.categories.contains(parts[1]),
+            let words = table["BR-x-\(parts[2])"]
+        {
+            return words
+        }
         // A family shares its sentence: `BR-DEC-*`.
         var stem = Substring(id)
         while let hyphen = stem.lastIndex(of: "-") {
@@ -27,8 +34,10 @@ package enum RuleLanguage: String, Sendable, CaseIterable {
         package let action: String
     }
 
+    private static let categories: Set<Substring> = ["S", "Z", "E", "AE", "IC", "G", "O", "AF", "AG"]
+
     private static let tables: [RuleLanguage: [String: Words]] = [
-        .croatian: read(croatianEN16931 + "\n" + croatianHR),
+        .croatian: read(croatianEN16931 + "\n" + croatianHR + "\n" + croatianCIS),
         .serbian: read(serbianEN16931 + "\n" + serbianRS),
         .romanian: read(romanianEN16931 + "\n" + romanianRO),
     ]

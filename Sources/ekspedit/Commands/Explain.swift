@@ -44,9 +44,7 @@ enum Explain: Command {
         if !first.rule.action.isEmpty {
             out.line(Paragraph.wrap("→ " + first.rule.action, width: out.columns, indent: 2))
         }
-        if let example = first.rule.example {
-            out.line(Paragraph.wrap("for example: " + example, width: out.columns, indent: 2))
-        }
+        out.line(Paragraph.wrap("for example: " + first.rule.example, width: out.columns, indent: 2))
         if !first.rule.terms.isEmpty { out.line("  terms: " + first.rule.terms.joined(separator: ", ")) }
         out.line(Paragraph.wrap("packs: " + packs.joined(separator: ", "), width: out.columns, indent: 2))
         return .fine
@@ -56,7 +54,7 @@ enum Explain: Command {
         [
             "id": .string(rule.id), "severity": .string(rule.severity.rawValue),
             "terms": .array(rule.terms.map(JSONValue.string)), "text": .string(rule.text),
-            "action": .string(rule.action), "example": JSONValue(rule.example),
+            "action": .string(rule.action), "example": .string(rule.example),
             "packs": .array(packs.map(JSONValue.string)),
         ]
     }

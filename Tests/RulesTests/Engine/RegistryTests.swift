@@ -38,6 +38,21 @@ struct RegistryTests {
         }
     }
 
+    @Test func `every rule of every pack has a case that a person can check`() {
+        let packs = RulePack.all.map { (label: $0.label, rules: $0.rules) }
+        #expect(packs.count == 9)
+        for (label, rules) in packs {
+            #expect(!rules.isEmpty)
+            for rule in rules {
+                #expect(rule.example.utf8.count >= 8, "\(label) \(rule.id)")
+                #expect(
+                    rule.example.hasSuffix(".") || rule.example.hasSuffix(">"),
+                    "\(label) \(rule.id): \(rule.example)")
+                #expect(!rule.advice(Breach()).isEmpty, "\(label) \(rule.id)")
+            }
+        }
+    }
+
     /// Ids with their severities.
     private static func published(_ table: String) throws -> [String: String] {
         let folder = try #require(SharedData.folder)

@@ -4,7 +4,7 @@ import Testing
 
 struct RuleLanguageTests {
     static let countries: [(pack: String, language: RuleLanguage)] = [
-        ("hr", .croatian), ("rs", .serbian), ("ro", .romanian),
+        ("hr", .croatian), ("cis", .croatian), ("rs", .serbian), ("ro", .romanian),
     ]
 
     @Test(arguments: countries)
@@ -23,7 +23,10 @@ struct RuleLanguageTests {
             let words = try #require(
                 language.words(for: id.hasSuffix("*") ? String(id.dropLast()) + "99" : id))
             #expect(words.message.hasSuffix("."), "\(id)")
-            if id.hasSuffix("*") {
+            if id.hasPrefix("BR-x-") {
+                let shared = id.replacing("x", with: "S")
+                #expect(known.contains(shared) && language.words(for: shared) == words)
+            } else if id.hasSuffix("*") {
                 #expect(known.contains { $0.hasPrefix(id.dropLast()) }, "\(id)")
             } else {
                 #expect(known.contains(id), "\(id)")
