@@ -17,7 +17,7 @@ package enum SRBDT {
         ],
         patterns: [
             Pattern(rules: document + unreached + seller + buyer + others + codes + extensions + categories),
-            Pattern(rules: platform),
+            Pattern(rules: platform), Pattern(rules: reasons),
         ])
 
     static let root = Context("/(Invoice,CreditNote)")

@@ -114,6 +114,22 @@ struct SerbianPlatformTests {
         </cac:InvoiceLine>
         """
 
+    @Test(arguments: [
+        ("E", "PDV-RS-25-1-1a", nil as String?), ("SS", "PDV-RS-33", nil), ("Z", "PDV-RS-24-1-16g", nil),
+        ("OE", "PDV-RS-17-4-2", nil), ("O", "PDV-RS-17-4-2", nil), ("N", "PDV-RS-6-1-1 (BN)", nil),
+        ("E", "VATEX-EU-132", "warning EKS-RS-BT-121"), ("E", "PDV-RS-25-9-9", "warning EKS-RS-BT-121"),
+        ("Z", "PDV-RS-33", "warning EKS-RS-BT-121-C"), ("E", "PDV-RS-24-1-1", "warning EKS-RS-BT-121-C"),
+    ])
+    func `knows the codebook of reasons`(category: String, key: String, told: String?) {
+        let part = """
+            <cac:TaxTotal><cac:TaxSubtotal><cac:TaxCategory><cbc:ID>\(category)</cbc:ID>
+            <cbc:TaxExemptionReasonCode>\(key)</cbc:TaxExemptionReasonCode></cac:TaxCategory></cac:TaxSubtotal>
+            </cac:TaxTotal>
+            """
+        #expect(findings(part).filter { $0.contains("BT-121") } == (told.map { [$0] } ?? []))
+        #expect(findings(part, isMirror: true).allSatisfy { !$0.contains("EKS-RS") })
+    }
+
     @Test func `wants the tax point code only where VAT is charged`() {
         #expect(!findings("").contains("fatal RSR-05"))
         #expect(findings(standardLine).contains("fatal RSR-05"))
