@@ -14,6 +14,9 @@ package struct Intake: Sendable {
     /// The largest single document.
     package var documentLimit = 20 << 20
 
+    /// The longest invoice: an empty line takes 18 bytes in a file and half a kilobyte as a line of the model.
+    package var lineLimit = 200_000
+
     /// The largest container.
     package var containerLimit = 200 << 20
 
@@ -59,11 +62,27 @@ package struct Intake: Sendable {
         return .unreadable([finding], isHostile: false)
     }
 
+    private func tooLong(_ lines: Int) -> Finding? {
+        guard lines > lineLimit else { return nil }
+        return Finding(
+            .file, "EKS-FILE-LINES", terms: ["BG-25"], found: "\(lines) lines",
+            expected: "at most \(lineLimit)", message: "The invoice has too many lines.",
+            action: "Split it into several invoices.")
+    }
+
     // MARK: - XML
+
+    /// How many lines an invoice has, before any of them is read.
+    private static func lines(of tree: XMLTree) -> Int {
+        let document = UBLReader.document(in: tree) ?? tree.root.child(RSM.supplyChainTradeTransaction)
+        let names = [CAC.invoiceLine, CAC.creditNoteLine, RAM.includedSupplyChainTradeLineItem]
+        return document?.children.lazy.count { names.contains($0.name) } ?? 0
+    }
 
     private func takeXML(_ text: [UInt8]) -> IntakeResult {
         do throws(XMLError) {
             let tree = try XMLTree(parsing: text)
+            if let finding = tooLong(Self.lines(of: tree)) { return .unreadable([finding], isHostile: false) }
             guard let (syntax, reading) = Self.read(tree) else {
                 let finding = Finding(
                     .format, "EKS-ROOT", at: tree.root.xPath, position: tree.root.position,
@@ -95,7 +114,12 @@ package struct Intake: Sendable {
     private func takeJSON(_ text: [UInt8]) -> IntakeResult {
         do throws(JSONError) {
             let document = try JSONDocument(parsing: text)
-            return document.root.kind == .array ? Self.takeList(document) : Self.takeObject(document)
+            guard document.root.kind == .object else { return Self.takeList(document) }
+            let lines = document.root["lines"] ?? document.root["doc"]?["lines"]
+            if let finding = tooLong(lines?.children.reduce(0) { count, _ in count + 1 } ?? 0) {
+                return .unreadable([finding], isHostile: false)
+            }
+            return Self.takeObject(document)
         } catch {
             if error.kind == .syntax, let lines = JSONLines.split(text) { return .list(lines) }
             return error.isIncomplete

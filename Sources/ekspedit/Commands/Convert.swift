@@ -4,9 +4,7 @@ internal import Invoicing
 
 /// Writes an invoice in another form.
 enum Convert: Command {
-    enum Form: String, CaseIterable, Sendable { case ubl, cii, json, gobl }
-
-    static let target = Option<Form>("to", "the form to write")
+    static let target = Option<Conversion.Target>("to", "the form to write")
     static let output = Option<String>(
         "out", short: "o", "FILE", form: .file, "a new file to write to; standard output when not given")
     static let file = Operand("FILE", .one, form: .file, "the document, or - for standard input")
@@ -39,33 +37,16 @@ enum Convert: Command {
                 .unreadable, "\(name) is no single invoice that can be read",
                 hint: "ekspedit validate tells why")
         }
-        let (result, losses) = write(taken.reading, as: form)
+        let conversion = Conversion(taken.reading, to: form)
         if let path = call[output] {
             let file = FileName(path).absolute(in: surroundings.folder)
-            if let trouble = Files.create(file, result) { throw Failure(trouble.fault) }
+            if let trouble = Files.create(file, conversion.bytes) { throw Failure(trouble.fault) }
         } else {
-            surroundings.out.put(result)
+            surroundings.out.put(conversion.bytes)
         }
-        for loss in losses { surroundings.err.line("lost: \(loss.term.printable) = \(loss.value.printable)") }
+        for loss in conversion.losses {
+            surroundings.err.line("lost: \(loss.term.printable) = \(loss.value.printable)")
+        }
         return .fine
-    }
-
-    private static func write(_ reading: Reading, as form: Form) -> ([UInt8], [Conversion.Loss]) {
-        let unmapped = reading.unmapped.map { Conversion.Loss(term: $0.path, value: $0.value) }
-        switch form {
-        case .ubl:
-            let conversion = Conversion(reading, to: .ubl)
-            return (conversion.bytes, conversion.losses)
-        case .cii:
-            let conversion = Conversion(reading, to: .cii)
-            return (conversion.bytes, conversion.losses)
-        case .json: return (JSONInvoiceWriter.write(reading.invoice), unmapped)
-        case .gobl:
-            let bytes = GOBLWriter.write(reading.invoice)
-            guard case .invoice(let again) = Intake().take(bytes) else { return (bytes, unmapped) }
-            let arrived = Set(again.reading.invoice.statedTerms)
-            let lost = reading.invoice.statedTerms.filter { !arrived.contains($0) }
-            return (bytes, lost.map { Conversion.Loss(term: $0.path, value: $0.value) } + unmapped)
-        }
     }
 }

@@ -31,6 +31,33 @@ struct MutationTests {
         return made
     }
 
+    @Test(
+        .enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.absence)),
+        arguments: [Mutation.Kind.amount, .drop, .code])
+    func `one change in a thousand documents is explained by every pack`(kind: Mutation.Kind) throws {
+        var seen = Set<String>()
+        let lines = try Manifest.all.get().filter {
+            $0.isSchemaValid && $0.group != "cen-unit" && seen.insert($0.file).inserted
+        }
+        let checked = try Manifest.each(Array(lines.prefix(1_100))) { line, bytes -> [String]? in
+            var random = SeededGenerator(
+                seed: UInt64(line.file.utf8.reduce(7) { $0 &* 31 &+ Int($1) } & 0xFFFF))
+            guard let syntax = line.syntax, let changed = Mutation.make(kind, of: bytes, &random) else {
+                return nil
+            }
+            let packs = RulePack.all.filter {
+                $0.syntaxes.contains(syntax) && $0.name != "peppol-selfbilling"
+            }
+            let checker = Checker(.named(packs.map { PackChoice.Wish(name: $0.name) }))
+            return checker.check(changed).findings
+                .filter { $0.message.isEmpty || $0.action.isEmpty || $0.id.isEmpty }
+                .map { "\(line.file) \(kind): \($0.id)" }
+        }
+        print("documents with a changed \(kind): \(checked.count)")
+        #expect(checked.count >= 1_000)
+        #expect(checked.flatMap(\.self) == [])
+    }
+
     @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.absence)))
     func `a change never crashes the engine and never goes without words`() throws {
         for (name, _, bytes) in try Self.mutations() {
