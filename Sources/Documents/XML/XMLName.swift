@@ -4,10 +4,13 @@
 /// `CAC.invoiceLine`, `RAM.specifiedTradeProduct` …. Any other name gets a number that means something only in
 /// the tree it came from; ask the tree for its text.
 public struct XMLName: Sendable, Hashable {
+    /// The number.
     public let id: Int32
 
+    /// A name by its number.
     @inlinable public init(id: Int32) { self.id = id }
 
+    /// Names are equal when their numbers are.
     @inlinable public static func == (left: XMLName, right: XMLName) -> Bool { left.id == right.id }
 
     /// Whether the name has the same number in every document.

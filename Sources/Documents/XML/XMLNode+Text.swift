@@ -69,6 +69,7 @@ extension XMLNode {
         return nil
     }
 
+    /// Whether it has an attribute, whatever its value.
     @inlinable
     public func hasAttribute(_ name: XMLName) -> Bool {
         tree.attributeRange(index).contains { tree.attributes[$0].name == name.id }

@@ -1,26 +1,31 @@
 /// An element of a tree: a cursor that costs two words.
 public struct XMLNode: Sendable {
+    /// The document that it is an element of.
     public let tree: XMLTree
 
     /// Its number in document order.
     public let index: Int32
 
+    /// An element by its number.
     @inlinable public init(tree: XMLTree, index: Int32) {
         self.tree = tree
         self.index = index
     }
 
+    /// Its name.
     @inlinable public var name: XMLName { tree.name(index) }
 
     package var localName: String { tree.localName(of: name) }
 
     package var namespace: String { tree.namespace(of: name) }
 
+    /// The element that it lies in; nil for the root.
     @inlinable public var parent: XMLNode? {
         let parent = tree.parent(index)
         return parent < 0 ? nil : XMLNode(tree: tree, index: parent)
     }
 
+    /// Whether any element lies in it.
     @inlinable public var hasChildren: Bool { tree.end(index) > index + 1 }
 
     /// The child elements in document order.
@@ -50,6 +55,7 @@ public struct XMLNode: Sendable {
         return node
     }
 
+    /// The child elements with that name.
     @inlinable
     public func children(_ name: XMLName) -> LazyFilterSequence<Children> {
         children.lazy.filter { $0.name == name }
@@ -68,6 +74,7 @@ public struct XMLNode: Sendable {
             self.end = end
         }
 
+        /// The next sibling.
         @inlinable
         public mutating func next() -> XMLNode? {
             guard place < end else { return nil }
@@ -79,9 +86,11 @@ public struct XMLNode: Sendable {
 
 /// Nodes are equal when they are the same element of the same tree.
 extension XMLNode: Hashable {
+    /// Nodes of different trees are never equal.
     public static func == (left: XMLNode, right: XMLNode) -> Bool {
         left.index == right.index && left.tree === right.tree
     }
 
+    /// Numbers differ enough within a tree.
     public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

@@ -83,10 +83,13 @@ extension XMLTree {
     /// How many elements there are; the root is number 0.
     @inlinable public var count: Int { elements.count }
 
+    /// The root element.
     @inlinable public var root: XMLNode { XMLNode(tree: self, index: 0) }
 
+    /// An element by its number.
     @inlinable public subscript(index: Int) -> XMLNode { XMLNode(tree: self, index: Int32(index)) }
 
+    /// The name of an element.
     @inlinable public func name(_ index: Int32) -> XMLName { XMLName(id: elements[Int(index)].name) }
 
     /// The number of the parent; -1 for the root.
@@ -95,11 +98,13 @@ extension XMLTree {
     /// One past the last descendant, which is where the next sibling begins if there is one.
     @inlinable public func end(_ index: Int32) -> Int32 { elements[Int(index)].end }
 
+    /// Which part of the character data is the string value of an element.
     @inlinable public func textRange(_ index: Int32) -> Range<Int> {
         let element = elements[Int(index)]
         return Int(element.textStart)..<Int(element.textEnd)
     }
 
+    /// Which of the attributes are an element's.
     @inlinable
     public func attributeRange(_ index: Int32) -> Range<Int> {
         let next = Int(index) + 1

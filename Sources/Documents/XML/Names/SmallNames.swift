@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 // Numbers 1 to 63 are given here by hand; the schemas' names follow in `Names/*+Generated.swift`.
 
 /// The root of a UBL invoice.
