@@ -124,6 +124,13 @@ let layers: [[Target]] = [
                 "Faults", "Calendars", "Invoicing", "Documents", "Wire", "Journal", "Platforms", "Sandbox",
                 "Dispatching", "Rules", "Seals",
             ]),
+        // The HTTP face: health, metrics, API, webhooks, the web page.
+        room(
+            "Desk",
+            uses: [
+                "Faults", "Calendars", "Spool", "Documents", "Seals", "Wire", "Journal", "Platforms",
+                "Reports", "Dispatching",
+            ]),
         room(
             "Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "Wire", "CYAML"]),
     ],
@@ -134,7 +141,7 @@ let layers: [[Target]] = [
             uses: [
                 "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
                 "Journal", "Rules",
-                "Sandbox", "Platforms", "Reports", "Dispatching", "Settings", "CLinux", "CVersion",
+                "Sandbox", "Platforms", "Reports", "Dispatching", "Desk", "Settings", "CLinux", "CVersion",
             ]),
     ],
 ]
@@ -197,6 +204,12 @@ let package = Package(
             uses: [
                 "Calendars", "Dispatching", "Faults", "Journal", "Platforms", "Sandbox", "Seals", "Settings",
                 "Wire", "ekspedit",
+            ]),
+        tests(
+            "DeskTests",
+            uses: [
+                "Calendars", "Desk", "Dispatching", "Documents", "Faults", "Invoicing", "Journal",
+                "Platforms", "Seals", "Spool", "Wire",
             ]),
         tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
         tests("EndToEndTests", uses: ["ekspedit"]),

@@ -7,6 +7,7 @@ package import Spool
 package final class House: Sendable {
     package let office: Office
     package let journal: any Journal
+    package let companies: [CompanySetup]
 
     /// What was found at the start that an operator should know.
     package let notices: [String]
@@ -16,6 +17,13 @@ package final class House: Sendable {
 
     /// Whether the lock is still what keeps others out: false once its file was removed or replaced.
     package var holdsLock: Bool { keeper.holds }
+
+    private let openForReading: @Sendable () throws(Fault) -> any Journal
+
+    /// The journal once more, for those who look: a long list must not hold up the engine.
+    ///
+    /// Nothing may be committed to it but notes; the chain of events has one writer.
+    package func journalForReading() throws(Fault) -> any Journal { try openForReading() }
 
     /// How a house is run.
     package struct Manner: Sendable {
@@ -48,9 +56,13 @@ package final class House: Sendable {
         keeper = LockKeeper(try SpoolLock(in: premises.home), in: premises.home)
         let identities = SystemSurroundings.identities()
         let surroundings = handed ?? SystemSurroundings.surroundings(identities: identities)
-        let store = try SQLiteJournal(
-            path: "\(path)/.ekspedit/journal.db", digest: SystemSurroundings.sha256,
-            bodies: BodyShelf(premises, identities))
+        let open: @Sendable () throws(Fault) -> SQLiteJournal = { () throws(Fault) in
+            try SQLiteJournal(
+                path: "\(path)/.ekspedit/journal.db", digest: SystemSurroundings.sha256,
+                bodies: BodyShelf(premises, identities))
+        }
+        let store = try open()
+        openForReading = open
         // A day is more than any commit takes.
         try store.sweepBodies(before: clock().milliseconds - 86_400_000)
         let journal: any Journal =
@@ -78,6 +90,7 @@ package final class House: Sendable {
             composer: ReportComposer(companies: companies), surroundings: surroundings)
         engine.announce = announce
         self.journal = journal
+        self.companies = companies
         office = Office(lanes: companies.flatMap(\.lanes), clock: clock, engine: engine)
     }
 }

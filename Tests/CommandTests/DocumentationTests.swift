@@ -40,6 +40,7 @@ import Testing
 
             """
         page += table("At the top", Keys.top)
+        page += table("`desk:`", Keys.desk)
         page += table("A company, under `companies:`", Keys.company)
         page += table("An inbox as a block", Keys.channel)
         page += table("Every platform, under `platforms:`", Keys.platform)

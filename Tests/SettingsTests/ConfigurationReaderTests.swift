@@ -36,7 +36,8 @@ import Testing
     @Test func `reads every key of a full configuration`() throws {
         let configuration = try read(Self.good)
         #expect(configuration.spool == "/etc/e/spool")
-        #expect(configuration.listen == nil)
+        #expect(configuration.listen == .standard)
+        #expect(configuration.listen.address?.written == "127.0.0.1:8460")
         let first = try #require(configuration.companies.first)
         #expect(
             first.channels == [
@@ -95,6 +96,12 @@ import Testing
         ("journal: postgres://u:pw@host/db", "1:10: journal holds a password"),
         ("journal: mysql", "1:10: journal can't be “mysql”"),
         ("listen: 8460", "1:9: listen can't be “8460”"),
+        ("listen: desk.example:8460", "1:9: listen can't be “desk.example:8460”"),
+        ("listen: 0.0.0.0:8460", "1:9: listen opens the desk to other machines"),
+        ("listen: '[::]:8460'", "1:9: listen opens the desk to other machines"),
+        ("desk: { token: hunter2 }", "1:16: token holds a secret in plain text"),
+        ("desk: { tokn: x }", "1:9: desk has no key “tokn”\n  did you mean token?"),
+        ("desk: { hosts: [ 'http://a' ] }", "1:16: hosts can't hold “http://a”"),
         ("spool: [a]", "1:8: spool has to be a single value, but a list stands here"),
         ("spool:", "1:7: spool is empty"),
     ])
@@ -135,6 +142,29 @@ import Testing
     func `refuses a company name that is no safe folder name`(name: String) {
         let found = mistakes(of: "companies: { '\(name)': { country: BA, vatId: '123456789012', name: A } }")
         #expect(found.contains { $0.contains("can't be a folder name") }, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("off", nil), ("127.0.0.1:9000", "127.0.0.1:9000"), ("localhost:9000", "127.0.0.1:9000"),
+        ("'[::1]:9000'", "[::1]:9000"),
+    ])
+    func `listens where it is told to`(written: String, address: String?) throws {
+        let configuration = try read("listen: \(written)\n" + Self.good)
+        #expect(configuration.listen.address?.written == address)
+    }
+
+    @Test func `reads who may ask the desk, and writes it again`() throws {
+        let text = """
+            listen: 0.0.0.0:8460
+            desk: { token: "secret:desk", cronSecret: "env:CRON", hosts: [invoices.example.org] }
+
+            """ + Self.good
+        let configuration = try read(text)
+        #expect(
+            configuration.desk
+                == DeskSettings(
+                    token: .vault("desk"), cronSecret: .environment("CRON"), hosts: ["invoices.example.org"]))
+        #expect(try read(configuration.text) == configuration)
     }
 
     @Test func `never shows a secret that stands in the file`() {

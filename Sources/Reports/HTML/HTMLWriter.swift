@@ -78,7 +78,7 @@ extension HTMLWriter {
                 html.mark("meta", ["charset": "utf-8"])
                 html.mark("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
                 html.element("title", title)
-                html.element("style") { $0.own("\n" + StyleSheet.text + "\n") }
+                html.element("style") { $0.own(ReportStyle.element) }
             }
             html.newLine()
             html.element("body") { html in

@@ -7,8 +7,8 @@ package import Wire
 
 /// Turns what a configuration says into what the engine works with: adapters, keys, transports.
 package struct Assembly: Sendable {
-    private let configuration: Configuration
-    private let sources: SecretSources
+    let configuration: Configuration
+    let sources: SecretSources
     private let now: Instant
 
     /// Makes the way to a platform, given the authorities that are trusted besides the system's.
@@ -148,7 +148,7 @@ package struct Assembly: Sendable {
             warn: { warn(lane, $0) }, keepers: keepers)
     }
 
-    private func file(_ path: String) throws(Fault) -> [UInt8] {
+    func file(_ path: String) throws(Fault) -> [UInt8] {
         do throws(VaultError) { return try sources.content(.file(path)).bytes } catch { throw error.fault }
     }
 }
@@ -156,9 +156,12 @@ package struct Assembly: Sendable {
 extension Assembly {
     /// The vault is opened only where something refers to it.
     private static func sources(_ configuration: Configuration) throws(Fault) -> SecretSources {
-        let refersToVault = configuration.companies.flatMap(\.platforms).flatMap(\.values.values).contains {
-            if case .secret(.vault) = $0 { true } else { false }
+        let values = configuration.companies.flatMap(\.platforms).flatMap(\.values.values)
+        let references = values.compactMap { value in
+            if case .secret(let reference) = value { reference } else { nil }
         }
+        let own = [configuration.desk.token, configuration.desk.cronSecret].compactMap(\.self)
+        let refersToVault = (references + own).contains { if case .vault = $0 { true } else { false } }
         guard refersToVault else { return SecretSources(vault: nil) }
         do throws(VaultError) {
             return SecretSources(

@@ -1,4 +1,5 @@
 package import Dispatching
+package import Seals
 
 /// What a configuration file says: the spool, its journal and the companies.
 ///
@@ -8,17 +9,19 @@ package struct Configuration: Sendable, Hashable {
     package var spool: String
     package var journal: JournalPlace
 
-    /// Where the desk listens, as `address:port`; nil when it is switched off.
-    package var listen: String?
+    /// Where the desk listens while `run` works.
+    package var listen: Listening
+    package var desk: DeskSettings
     package var companies: [CompanySettings]
 
     package init(
-        spool: String, journal: JournalPlace = .sqlite, listen: String? = nil,
-        companies: [CompanySettings] = []
+        spool: String, journal: JournalPlace = .sqlite, listen: Listening = .standard,
+        desk: DeskSettings = DeskSettings(), companies: [CompanySettings] = []
     ) {
         self.spool = spool
         self.journal = journal
         self.listen = listen
+        self.desk = desk
         self.companies = companies
     }
 }
@@ -66,5 +69,78 @@ package struct CompanySettings: Sendable, Hashable {
         self.packs = packs
         self.purchases = purchases
         self.archive = archive
+    }
+}
+
+/// Whether and where the desk listens.
+package enum Listening: Sendable, Hashable {
+    /// On this machine only, unless somebody else has the port.
+    case standard
+    case off
+    case at(ListenAddress)
+
+    /// Nil when it is switched off.
+    package var address: ListenAddress? {
+        switch self {
+        case .standard: ListenAddress(address: "127.0.0.1", port: 8460)
+        case .off: nil
+        case .at(let address): address
+        }
+    }
+}
+
+/// An address in numbers, and a port.
+package struct ListenAddress: Sendable, Hashable {
+    /// Numeric, without brackets.
+    package let address: String
+    package let port: UInt16
+
+    package init(address: String, port: UInt16) {
+        self.address = address
+        self.port = port
+    }
+
+    /// `127.0.0.1:8460` or `[::1]:8460`; nil for anything else.
+    init?(written text: String) {
+        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
+            return nil
+        }
+        let host = text[..<colon]
+        if host.hasPrefix("[") && host.hasSuffix("]") {
+            let inner = String(host.dropFirst().dropLast())
+            guard inner.contains(":"), inner.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else {
+                return nil
+            }
+            self.init(address: inner, port: port)
+        } else {
+            let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+            if host == "localhost" {
+                self.init(address: "127.0.0.1", port: port)
+            } else if parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }) {
+                self.init(address: String(host), port: port)
+            } else {
+                return nil
+            }
+        }
+    }
+
+    package var written: String { address.contains(":") ? "[\(address)]:\(port)" : "\(address):\(port)" }
+
+    /// Whether only this machine reaches it.
+    package var isLoopback: Bool { address == "::1" || address.hasPrefix("127.") }
+}
+
+/// Who may ask the desk; secrets are references.
+package struct DeskSettings: Sendable, Hashable {
+    package var token: SecretReference?
+    package var cronSecret: SecretReference?
+    package var hosts: [String]
+
+    package init(
+        token: SecretReference? = nil, cronSecret: SecretReference? = nil, hosts: [String] = []
+    ) {
+        self.token = token
+        self.cronSecret = cronSecret
+        self.hosts = hosts
     }
 }

@@ -27,7 +27,16 @@ extension Reader {
         let spool = block["spool"].flatMap { path($0) } ?? absolute("./spool")
         var configuration = Configuration(spool: spool)
         if let entry = block["journal"] { configuration.journal = journal(entry) ?? .sqlite }
-        if let entry = block["listen"] { configuration.listen = listen(entry) }
+        if let entry = block["listen"] { configuration.listen = listen(entry) ?? .standard }
+        if let entry = block["desk"] { configuration.desk = desk(entry) }
+        if let entry = block["listen"], let address = configuration.listen.address, !address.isLoopback,
+            configuration.desk.token == nil
+        {
+            note(
+                entry.value.position, "listen opens the desk to other machines, and there is no desk: token",
+                hint: "store one with `ekspedit secret set desk` and write desk: { token: \"secret:desk\" }, "
+                    + "or listen on 127.0.0.1")
+        }
         guard let companies = block["companies"] else {
             note(root.position, "the configuration needs the key companies")
             return configuration
@@ -62,15 +71,41 @@ extension Reader {
         return .postgres(text)
     }
 
-    private mutating func listen(_ entry: YAMLEntry) -> String? {
-        guard let text = text(entry), text != "off", text != "false" else { return nil }
-        let port = text.lastIndex(of: ":").flatMap { UInt16(text[text.index(after: $0)...]) }
-        guard port != nil, !text.hasPrefix(":") else {
+    private mutating func listen(_ entry: YAMLEntry) -> Listening? {
+        guard let text = text(entry) else { return nil }
+        if text == "off" || text == "false" { return .off }
+        guard let address = ListenAddress(written: text) else {
             note(
                 entry.value.position, "listen can't be \(shown(text))",
-                hint: "an address and a port, such as 127.0.0.1:8460")
+                hint: "an address in numbers and a port, such as 127.0.0.1:8460 or [::1]:8460, or off")
             return nil
         }
-        return text
+        return .at(address)
+    }
+
+    private mutating func desk(_ entry: YAMLEntry) -> DeskSettings {
+        let block = block(entry.value, of: "desk", knows: Keys.desk.map(\.name))
+        var settings = DeskSettings()
+        settings.token = block["token"].flatMap { secret($0) }
+        settings.cronSecret = block["cronSecret"].flatMap { secret($0) }
+        if let entry = block["hosts"] {
+            settings.hosts = texts(entry) ?? []
+            for name in settings.hosts where !Self.isHostName(name) {
+                note(
+                    entry.value.position, "hosts can't hold \(shown(name))",
+                    hint: "a name without port or path, such as invoices.example.org")
+            }
+        }
+        return settings
+    }
+
+    private static func isHostName(_ name: String) -> Bool {
+        name.utf8.count <= 253
+            && name.utf8.allSatisfy { byte in
+                switch byte | 0x20 {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+                default: byte == 0x2D || byte == 0x2E || (0x30...0x39).contains(byte)
+                }
+            }
     }
 }

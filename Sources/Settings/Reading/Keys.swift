@@ -25,8 +25,25 @@ package enum Keys {
         Key(
             "journal", "sqlite | postgres://user@host/db", standard: "sqlite",
             "where the journal is kept: one file under the spool, or a shared store"),
-        Key("listen", "address:port | off", standard: "off", "where the web page, metrics and API listen"),
+        Key(
+            "listen", "address:port | off", standard: "127.0.0.1:8460",
+            "where the web page, metrics and API listen while ekspedit run works"),
+        Key(
+            "desk", "block", standard: "documents are not shown over HTTP",
+            "who may see and change documents over HTTP"),
         Key("companies", "block", standard: nil, "a block for each company; its key is the folder name"),
+    ]
+
+    package static let desk = [
+        Key(
+            "token", "secret", standard: "none",
+            "opens what shows or changes documents: Authorization: Bearer …; at least 16 characters"),
+        Key(
+            "cronSecret", "secret", standard: "none",
+            "what a timer sends as X-Cron-Secret to /internal/sef-subscribe"),
+        Key(
+            "hosts", "list of names", standard: "localhost and addresses in numbers",
+            "names under which a proxy passes requests on"),
     ]
 
     package static let company = [

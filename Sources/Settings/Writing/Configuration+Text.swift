@@ -6,8 +6,10 @@ extension Configuration {
     package var text: String {
         var lines = [
             "spool: \(YAMLText.quoted(spool))", "journal: \(YAMLText.quoted(journal.written))",
-            "listen: \(listen.map(YAMLText.quoted) ?? "off")", "companies:",
+            "listen: \(listen.address.map { YAMLText.quoted($0.written) } ?? "off")",
         ]
+        lines += desk.lines
+        lines.append("companies:")
         for company in companies { lines += company.lines.map { "  " + $0 } }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -19,6 +21,17 @@ extension JournalPlace {
         case .sqlite: "sqlite"
         case .postgres(let url): url
         }
+    }
+}
+
+extension DeskSettings {
+    fileprivate var lines: [String] {
+        guard self != DeskSettings() else { return [] }
+        var lines = ["desk:"]
+        if let token { lines.append("  token: \(token.written)") }
+        if let cronSecret { lines.append("  cronSecret: \(cronSecret.written)") }
+        if !hosts.isEmpty { lines.append("  hosts: [\(hosts.map(YAMLText.quoted).joined(separator: ", "))]") }
+        return lines
     }
 }
 

@@ -30,7 +30,7 @@ package struct ConfigurationTemplate: Sendable {
         ]
         let written = ["spool": spool, "journal": "sqlite"]
         for key in Keys.top where key.name != "companies" {
-            lines += entry(key, written[key.name], indent: 0)
+            if key.name == "desk" { lines += desk } else { lines += entry(key, written[key.name], indent: 0) }
         }
         lines += ["companies:", "  # The name of the company's folder.", "  \(company):"]
         let values = [
@@ -43,6 +43,25 @@ package struct ConfigurationTemplate: Sendable {
         }
         lines += platforms
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Who may ask over HTTP, switched off: a token has to be stored first.
+    private var desk: [String] {
+        let examples = [
+            "token": "\"secret:desk\"", "cronSecret": "\"secret:desk-cron\"",
+            "hosts": "[ invoices.example.org ]",
+        ]
+        let opening = [
+            "# Who may ask over HTTP. Without it: health and metrics only, and no document is shown.",
+            "# desk:",
+        ]
+        return opening
+            + Keys.desk.flatMap { key in
+                [
+                    "#   # \(key.help.prefix(1).uppercased() + key.help.dropFirst()). (\(key.form))",
+                    "#   \(key.name): \(examples[key.name] ?? "")",
+                ]
+            } + [""]
     }
 
     /// A second inbox as a block, switched off.

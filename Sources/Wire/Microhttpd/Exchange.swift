@@ -60,6 +60,10 @@ final class Exchange {
                 stage = .handled
                 return Self.queue(HTTPResponse(413), connection)
             }
+            if let refusal = core.options.refuse?(request) {
+                stage = .handled
+                return Self.queue(refusal, connection)
+            }
             stage = .receiving(request)
             return .YES
         }

@@ -60,6 +60,9 @@ package struct ListenerOptions: Sendable {
 
     package var connectionLimit: Int
 
+    /// Refuses a request by its head, before any of its body is read; nil lets it in.
+    package var refuse: (@Sendable (_ head: HTTPRequest) -> HTTPResponse?)?
+
     /// How long a connection may be silent.
     package var idleSeconds: Int
 

@@ -1,7 +1,9 @@
+internal import Desk
 internal import Dispatching
 internal import Faults
 internal import Glibc
 internal import Settings
+internal import Wire
 
 /// Watches the inboxes and works until it is stopped.
 enum Run: Command {
@@ -23,8 +25,11 @@ enum Run: Command {
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
         let log = try Log(surroundings)
         var configuration = try ConfigurationFile.load(call, in: surroundings).configuration
+        let meters = Meters()
+        var isFirst = true
         while true {
-            let next = try await work(configuration, call, log, in: surroundings)
+            let next = try await work(configuration, meters, isFirst, call, log, in: surroundings)
+            isFirst = false
             guard let next else {
                 log.write(.info, "stopped")
                 return .fine
@@ -36,15 +41,20 @@ enum Run: Command {
 
     /// Works under one configuration; gives the next one, or nil for the end.
     private static func work(
-        _ configuration: Configuration, _ call: Invocation, _ log: Log, in surroundings: Surroundings
+        _ configuration: Configuration, _ meters: Meters, _ isFirst: Bool, _ call: Invocation, _ log: Log,
+        in surroundings: Surroundings
     ) async throws(Failure) -> Configuration? {
         var manner = House.Manner()
-        manner.tell = { log.tell($0) }
+        manner.tell = { changes in
+            meters.observe(changes)
+            log.tell(changes)
+        }
         let house = try OpenHouse.house(configuration, manner: manner) { notice in
             log.write(
                 notice.kind == .mended ? .info : .warning, notice.kind.rawValue,
                 ["place": notice.place, "topic": notice.topic, "text": notice.text])
         }
+        let desk = try DeskService.open(configuration, house, meters, log, mustListen: isFirst)
         for notice in house.notices { log.write(.warning, "notice", ["text": notice]) }
         log.write(
             .info, "ready",
@@ -86,9 +96,11 @@ enum Run: Command {
             _ = try await house.office.work(until: .stopped)
         } catch {
             watch.cancel()
+            await desk?.stop()
             log.write(.error, "failed", ["code": error.code.rawValue, "reason": error.reason])
             throw Failure(error)
         }
+        await desk?.stop()
         return await watch.value
     }
 
@@ -99,6 +111,7 @@ enum Run: Command {
         do throws(Failure) {
             let next = try ConfigurationFile.load(call, in: surroundings).configuration
             _ = try faulting { () throws(Fault) in try OpenHouse.setups(next) }
+            _ = try faulting { () throws(Fault) in try OpenHouse.assembly(next).deskSecrets() }
             return next
         } catch {
             log.write(.error, "configuration-kept", ["reason": error.message])

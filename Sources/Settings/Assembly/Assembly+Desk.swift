@@ -1,0 +1,60 @@
+package import Calendars
+package import Faults
+package import Seals
+
+/// What the desk is opened with.
+package struct DeskSecrets: Sendable {
+    package var token: Secret?
+    package var cronSecret: Secret?
+}
+
+extension Assembly {
+    /// A token that can be guessed would be worse than none: it looks like a lock.
+    private static let shortestToken = 16
+
+    package func deskSecrets() throws(Fault) -> DeskSecrets {
+        var secrets = DeskSecrets()
+        secrets.token = try secret(configuration.desk.token, named: "desk: token")
+        secrets.cronSecret = try secret(configuration.desk.cronSecret, named: "desk: cronSecret")
+        return secrets
+    }
+
+    private func secret(_ reference: SecretReference?, named name: String) throws(Fault) -> Secret? {
+        guard let reference else { return nil }
+        let secret: Secret
+        do throws(VaultError) { secret = try sources.secret(reference) } catch { throw error.fault }
+        guard secret.bytes.count >= Self.shortestToken,
+            secret.bytes.allSatisfy({ (0x21...0x7E).contains($0) })
+        else {
+            throw Fault(
+                .credentialInvalid,
+                "\(name) needs at least \(Self.shortestToken) letters, digits and signs, without blanks; "
+                    + "`openssl rand -hex 24` makes a good one")
+        }
+        return secret
+    }
+
+    /// When the certificates of the lanes end; what can't be opened has been refused with its lane already.
+    package func certificates() throws(Fault) -> [String: Instant] {
+        var ends: [String: Instant] = [:]
+        for company in configuration.companies {
+            for platform in company.platforms {
+                guard case .path(let path)? = platform.values["certificate.p12"],
+                    case .secret(let reference)? = platform.values["certificate.password"]
+                else { continue }
+                let bytes = try file(path)
+                do throws(VaultError) {
+                    let password = try sources.secret(reference)
+                    // One that can't be opened is the lane's own fault, told where the lane is made.
+                    guard let credential = try? Credential(pkcs12: bytes, password: password) else {
+                        continue
+                    }
+                    ends["\(company.key)/\(platform.platform)"] = credential.certificate.validUntil
+                } catch {
+                    throw error.fault
+                }
+            }
+        }
+        return ends
+    }
+}
