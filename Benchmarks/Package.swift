@@ -30,6 +30,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", path: "House/C/CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CArchive", path: "House/C/CArchive", pkgConfig: "libarchive"),
         .target(name: "CLibXML2Support", dependencies: ["CLibXML2"], path: "House/C/CLibXML2Support"),
+        .systemLibrary(name: "CSQLite", path: "House/C/CSQLite", pkgConfig: "sqlite3"),
+        .systemLibrary(name: "CQREncode", path: "House/C/CQREncode", pkgConfig: "libqrencode"),
+        .target(name: "CLinux", path: "House/C/CLinux"),
         room("Faults"),
         room("Invoicing"),
         room("Archives", uses: ["CArchive"]),
@@ -43,7 +46,19 @@ let package = Package(
                 "COpenSSLSupport",
             ]),
         room("Wire", uses: ["Faults", "CCurl", "CCurlSupport", "CMicrohttpd", "CMicrohttpdSupport"]),
-        room("Platforms", uses: ["Faults", "Calendars", "Documents", "Invoicing", "Rules", "Seals", "Wire"]),
+        room("Spool", uses: ["CLinux", "Faults"]),
+        room("Journal", uses: ["Faults", "Calendars", "CSQLite"]),
+        room("Sandbox", uses: ["Calendars", "Archives", "Documents", "Invoicing", "Seals", "Wire"]),
+        room(
+            "Platforms",
+            uses: ["Faults", "Calendars", "Archives", "Documents", "Invoicing", "Rules", "Seals", "Wire"]),
+        room("Reports", uses: ["Faults", "Calendars", "Documents", "Invoicing", "Rules", "CQREncode"]),
+        room(
+            "Dispatching",
+            uses: [
+                "Faults", "Calendars", "Invoicing", "Archives", "Spool", "Documents", "Seals", "Wire",
+                "Journal", "Rules", "Platforms", "Reports",
+            ]),
         // Swallows results, so that the optimiser can't remove what is measured.
         .target(name: "CBlackHole"),
         .target(name: "Timing", swiftSettings: house),
@@ -60,6 +75,13 @@ let package = Package(
             name: "SealsBenchmark",
             dependencies: [
                 "Platforms", "Seals", "Wire", "Calendars", "Documents", "Invoicing", "CBlackHole", "Timing",
+            ],
+            swiftSettings: house),
+        .executableTarget(
+            name: "HouseBenchmark",
+            dependencies: [
+                "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "Platforms",
+                "Sandbox", "Seals", "Spool", "Timing", "Wire",
             ],
             swiftSettings: house),
     ],

@@ -10,6 +10,12 @@ package protocol Journal: LedgerReading {
     /// Makes all changes durable, or none; one ruling for each change that asks for one.
     func commit(_ changes: [Change]) throws(Fault) -> [Ruling]
 
+    /// Joins the commits of some work: they become durable together when it ends, and none of them when it throws.
+    ///
+    /// Within the work, and on its thread only, the journal shows what it has changed. Nothing that relies on a change may
+    /// leave the house before the group has ended: no request, no file from an inbox, no result. Groups don't nest.
+    func group<Value: Sendable>(_ work: () throws(Fault) -> Value) throws(Fault) -> Value
+
     func document(_ id: String) throws(Fault) -> DocumentRecord?
     func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord]
     func body(of document: String) throws(Fault) -> [UInt8]?
@@ -22,7 +28,8 @@ package protocol Journal: LedgerReading {
     func payload(of leg: String) throws(Fault) -> Payload?
     func artefacts(of leg: String) throws(Fault) -> [Payload]
 
-    /// The legs of a lane that may be served at a moment: nearest deadline class first, then in order of arrival.
+    /// The legs of a lane that may be served at a moment, in the order in which they are: current before backlog, then the
+    /// nearer legal deadline, then who has waited longer.
     func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord]
 
     /// When the next leg of a lane becomes due, besides those that are being served; nil when none waits.

@@ -1,10 +1,20 @@
 package import Calendars
 package import Faults
+internal import Glibc
+internal import Synchronization
 
 /// A journal that tells somebody of every commit, once it is durable: what metrics are counted from.
 package final class WatchedJournal: Journal {
     private let inner: any Journal
     private let tell: @Sendable ([Change]) -> Void
+
+    /// What the group that is open has changed so far; nobody is told before it is durable.
+    private let untold = Mutex<Untold?>(nil)
+
+    private struct Untold {
+        let thread = pthread_self()
+        var changes: [Change] = []
+    }
 
     /// `tell` is called by whoever commits, after the commit, and has to be quick.
     package init(_ inner: any Journal, tell: @escaping @Sendable ([Change]) -> Void) {
@@ -14,8 +24,24 @@ package final class WatchedJournal: Journal {
 
     package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
         let rulings = try inner.commit(changes)
-        tell(changes)
+        let isInGroup = untold.withLock { untold in
+            guard untold?.thread == pthread_self() else { return false }
+            untold?.changes += changes
+            return true
+        }
+        if !isInGroup { tell(changes) }
         return rulings
+    }
+
+    package func group<Value: Sendable>(_ work: () throws(Fault) -> Value) throws(Fault) -> Value {
+        let (value, changes) = try inner.group { () throws(Fault) in
+            untold.withLock { $0 = Untold() }
+            defer { untold.withLock { $0 = nil } }
+            let value = try work()
+            return (value, untold.withLock { $0?.changes ?? [] })
+        }
+        if !changes.isEmpty { tell(changes) }
+        return value
     }
 }
 

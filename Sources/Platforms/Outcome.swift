@@ -8,6 +8,11 @@ package enum Outcome: Sendable {
     /// The platform has it and has not decided; ask again by its reference.
     case pending(reference: String, Acceptance, askAgainAfter: Duration?)
 
+    /// Answer to a poll only: it brought nothing, and nothing has changed; ask again.
+    ///
+    /// Says more than another `pending`: a throttled question slows its lane, and failures open its breaker.
+    case askAgain(Fault, after: Duration?)
+
     /// Final: the platform will not take this document.
     case refused([Finding], words: String?)
 

@@ -25,14 +25,33 @@ package final class MortalJournal: Journal {
     }
 
     package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
-        let (dies, isDoneFirst) = fate.withLock { fate in
-            guard let left = fate.commitsLeft else { return (false, false) }
-            fate.commitsLeft = left > 0 ? left - 1 : nil
-            return (left == 0, fate.diesAfter)
+        try survive { () throws(Fault) in try inner.commit(changes) }
+    }
+
+    /// Dies within it as at any commit, and once more at its end; what it had changed by then is gone with it.
+    package func group<Value: Sendable>(_ work: () throws(Fault) -> Value) throws(Fault) -> Value {
+        try survive { () throws(Fault) in try inner.group(work) }
+    }
+
+    /// Does what makes something durable, unless the process dies before it or after it.
+    private func survive<Value>(_ work: () throws(Fault) -> Value) throws(Fault) -> Value {
+        switch nextStep() {
+        case .lives: return try work()
+        case .diesBefore: throw Self.death
+        case .diesAfter:
+            _ = try work()
+            throw Self.death
         }
-        guard dies else { return try inner.commit(changes) }
-        if isDoneFirst { _ = try inner.commit(changes) }
-        throw Self.death
+    }
+
+    private enum Step { case lives, diesBefore, diesAfter }
+
+    private func nextStep() -> Step {
+        fate.withLock { fate in
+            guard let left = fate.commitsLeft else { return .lives }
+            fate.commitsLeft = left > 0 ? left - 1 : nil
+            return left > 0 ? .lives : fate.diesAfter ? .diesAfter : .diesBefore
+        }
     }
 
     /// What the engine meets when its process dies; nothing of it is seen outside the simulation.

@@ -1,3 +1,4 @@
+import Calendars
 import Dispatching
 import Faults
 import Journal
@@ -155,6 +156,25 @@ struct EngineTests {
         room.tray.drop("a.json", "1:x")
         try room.run()
         #expect(room.tray.results.keys.sorted() == ["outbox/a.json"])
+    }
+
+    @Test func `a throttled question slows the lane, and changes nothing of the document`() throws {
+        let room = try Room()
+        room.server.questionsUntilDecided = 1
+        room.tray.drop("a.json", "1:x")
+        try room.turn()
+        room.fates = [.refused(HTTPResponse(429))]
+        room.now = room.now.adding(.seconds(1))
+        try room.turn()
+        let leg = try #require(try room.journal.leg("d000001.counter"))
+        #expect(leg.state == .pending)
+        #expect(leg.attempts == 1)
+        #expect(leg.fault?.code == .platformThrottled)
+        let lane = try #require(try room.journal.lanes().first)
+        #expect(lane.blockedUntil == room.now.adding(.seconds(7)))
+        try room.run()
+        #expect(room.tray.results.keys.sorted() == ["outbox/a.json"])
+        #expect(room.server.taken.count == 1)
     }
 
     @Test func `an operator settles what the program can't decide`() throws {

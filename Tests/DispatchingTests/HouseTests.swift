@@ -133,6 +133,16 @@ struct HouseTests {
         withExtendedLifetime(house) {}
     }
 
+    @Test func `returns at its end although more could be sent`() async throws {
+        for number in 1...40 { try drop("\(number).json", "\(number):x") }
+        let house = try open()
+        let hasEnded = try await house.office.work(until: .done(orAt: SystemSurroundings.now()))
+        #expect(!hasEnded)
+        let taken = transport.server.withLock { $0.taken.count }
+        #expect(taken > 0 && taken < 40)
+        #expect(try names("outbox").count == taken, "what was under way is brought to its end")
+    }
+
     @Test func `stops when told to`() async throws {
         let house = try open()
         async let work = house.office.work(until: .stopped)

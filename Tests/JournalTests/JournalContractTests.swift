@@ -86,11 +86,21 @@ struct JournalContractTests {
         backlog.priority = 1
         var held = leg("d", runAt: 0)
         held.state = .held
-        let changes = [backlog, leg("b", runAt: 20), leg("c", runAt: 10), held, leg("e", runAt: 99)].map(
-            Change.leg)
-        _ = try journal.commit(changes)
+        var urgent = leg("f", runAt: 30)
+        urgent.deadline = Instant(milliseconds: 1_000)
+        var mostUrgent = leg("g", runAt: 40)
+        mostUrgent.deadline = Instant(milliseconds: 900)
+        let legs = [backlog, leg("b", runAt: 20), leg("c", runAt: 10), held, leg("e", runAt: 99)]
+        _ = try journal.commit((legs + [urgent, mostUrgent]).map(Change.leg))
         let due = try journal.dueLegs(lane: "lane", at: Instant(milliseconds: 50), limit: 10)
-        #expect(due.map(\.id) == ["c", "b", "a"])
+        #expect(due.map(\.id) == ["g", "f", "c", "b", "a"])
+        #expect(
+            try journal.dueLegs(lane: "lane", at: Instant(milliseconds: 30), limit: 2).map(\.id) == [
+                "f", "c",
+            ])
+        mostUrgent.state = .accepted
+        _ = try journal.commit([.leg(mostUrgent)])
+        #expect(try journal.dueLegs(lane: "lane", at: Instant(milliseconds: 50), limit: 1).map(\.id) == ["f"])
         let next = try journal.nextDue(lane: "lane", besides: [])
         #expect(next == Instant(milliseconds: 10))
         let another = try journal.nextDue(lane: "lane", besides: ["a", "c"])
@@ -103,7 +113,7 @@ struct JournalContractTests {
     {
         let journal = try open(kind)
         var leg = leg("a", runAt: 10)
-        leg.facts = ["jir": "x", "zki": "ž \"quoted\""]
+        leg.facts = ["jir": "x", "zki": "ž \"quoted\" \\ /\n\t\u{1} 😀", "": ""]
         leg.fault = Fault(.platformRefused, "no", words: "NE")
         leg.deadline = Instant(milliseconds: 77)
         leg.isLate = true

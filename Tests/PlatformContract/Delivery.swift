@@ -60,6 +60,7 @@ package struct Delivery: Sendable {
             case .pending(let reference, _, let wait):
                 next = .poll(reference)
                 clock.advance(by: wait ?? .seconds(30))
+            case .askAgain(_, let wait): clock.advance(by: wait ?? .seconds(30))
             case .deferred(_, let wait):
                 next = .submit
                 clock.advance(by: wait ?? .seconds(30))

@@ -5,9 +5,16 @@ internal import Platforms
 package import Wire
 
 extension Engine {
-    /// Takes in answers, all of them in one commit.
+    /// Takes in answers without a turn.
     package func receive(_ answers: [(errand: String, answer: Answer)], at now: Instant) throws(Fault) {
+        try group { () throws(Fault) in
+            try timed(.receive) { () throws(Fault) in try takeIn(answers, at: now) }
+        }
+    }
+
+    func takeIn(_ answers: [(errand: String, answer: Answer)], at now: Instant) throws(Fault) {
         var changes: [Change] = []
+        var asked: Set<String> = []
         for (id, answer) in answers {
             guard var conversation = underWay.removeValue(forKey: id), let exchange = conversation.exchange,
                 let setup = setups[conversation.lane]
@@ -29,9 +36,12 @@ extension Engine {
                 if let fault = settlement.hold { lanes[setup.name]?.hold(fault) }
                 changes += try settlement.carryOut(self, now)
             }
-            if let lane = lanes[setup.name] { changes.append(.lane(lane.record)) }
+            asked.insert(setup.name)
         }
-        _ = try journal.commit(changes)
+        for name in asked.sorted() {
+            if let lane = lanes[name] { changes.append(.lane(lane.record)) }
+        }
+        _ = try commit(changes)
     }
 
     /// What an outcome does to its leg.
@@ -55,6 +65,10 @@ extension Engine {
             leg.runAt = now.adding(wait ?? setup.platform.traits.pollWait(after: leg.polls))
             leg.polls = before == .pending ? leg.polls + 1 : 0
             more += acceptance.artefacts.map { .artefact(leg: leg.id, Payload($0)) }
+        case .askAgain(let fault, let wait):
+            leg.state = .pending
+            leg.fault = fault
+            leg.runAt = now.adding(wait ?? setup.platform.traits.pollWait(after: leg.polls))
         case .refused(let findings, let words):
             leg.state = .refused
             leg.report = FindingText.encode(findings)
@@ -145,7 +159,7 @@ extension Outcome {
     fileprivate var health: Lane.Health {
         switch self {
         case .accepted, .pending, .refused, .held, .absent: return .well
-        case .deferred(let fault, let wait):
+        case .deferred(let fault, let wait), .askAgain(let fault, let wait):
             return fault.code == .platformThrottled ? .throttled(wait ?? .seconds(1)) : .failed
         case .uncertain: return .failed
         }

@@ -19,20 +19,19 @@ extension Engine {
         let examinations = surroundings.workforce.map(work) { examiner.examine($0.record, $0.bytes, at: now) }
         freshBodies.removeAll(keepingCapacity: true)
 
-        // First the invoice numbers, in a commit of their own: a number that is granted twice to the same document
-        // stays granted, so a crash between the two commits only repeats the examination.
+        // First the invoice numbers: what becomes of a document depends on whether it has got its own.
         let claims = zip(work, examinations).flatMap { work, examination in
             examination.legs.map { Change.claim(business: $0.business, document: work.record.id) }
         }
-        var rulings = try journal.commit(claims)[...]
+        var rulings = try commit(claims)[...]
         var changes: [Change] = []
         for ((record, _), examination) in zip(work, examinations) {
             let own = rulings.prefix(examination.legs.count)
             rulings = rulings.dropFirst(examination.legs.count)
             if examination.isQuarantined { changes.append(.quarantine(document: record.id)) }
-            changes += settle(record, examination, Array(own), at: now)
+            changes += try settle(record, examination, Array(own), at: now)
         }
-        for (index, ruling) in try journal.commit(changes).enumerated() {
+        for (index, ruling) in try commit(changes).enumerated() {
             if case .repeats = ruling { ended.insert(entryIDs(of: changes)[index]) }
         }
     }
@@ -67,7 +66,7 @@ extension Engine {
 
     private func settle(
         _ record: DocumentRecord, _ examination: Examination, _ rulings: [Ruling], at now: Instant
-    ) -> [Change] {
+    ) throws(Fault) -> [Change] {
         var record = record
         record.syntax = examination.syntax
         record.head = examination.head
@@ -79,7 +78,7 @@ extension Engine {
         case .expanded(let entries): return expand(record, entries, at: now)
         case .bound(let legs):
             if let holder = rulings.lazy.compactMap(\.holder).first {
-                return refuse(record, legs, heldBy: holder, at: now)
+                return try refuse(record, legs, heldBy: holder, at: now)
             }
             return bind(record, legs, rulings, examination.reasons, at: now)
         }
@@ -147,14 +146,19 @@ extension Engine {
 
     private func refuse(
         _ record: DocumentRecord, _ legs: [PreparedLeg], heldBy holder: String, at now: Instant
-    ) -> [Change] {
+    ) throws(Fault) -> [Change] {
         var record = record
+        let isUnderWay = try journal.document(holder).map { $0.state != .finished } ?? false
         let finding = Finding(
             .file, "EKS-DUPLICATE-NUMBER", terms: ["BT-1"], found: record.head?.number,
-            message:
-                "Another document with this invoice number is being sent or was accepted, with other content.",
-            action: "If this is a new invoice, give it a new number. If it corrects the first one, issue a "
-                + "credit note or cancel the first one; its document is \(holder).")
+            message: isUnderWay
+                ? "Another document with this invoice number is being sent, with other content."
+                : "Another document with this invoice number was accepted, with other content.",
+            action: isUnderWay
+                ? "Wait for the result of document \(holder). If the platform refuses it, drop this one again; "
+                    + "if it is accepted, this invoice needs a new number, or corrects it as a credit note."
+                : "If this is a new invoice, give it a new number. If it corrects the first one, issue a "
+                    + "credit note or cancel the first one; its document is \(holder).")
         record.duplicateOf = holder
         record.report = FindingText.encode(FindingText.decode(record.report) + [finding])
         let released = legs.map { Change.release(business: $0.business, document: record.id) }

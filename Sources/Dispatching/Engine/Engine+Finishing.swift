@@ -24,7 +24,7 @@ extension Engine {
             let names = finished.map { record in
                 Change.name(place: record.folderSpace, stem: composer.stem(of: record), document: record.id)
             }
-            let rulings = try journal.commit(names)
+            let rulings = try commit(names)
             for (record, ruling) in zip(finished, rulings) {
                 var record = record
                 if case .named(let name) = ruling { record.folder = name }
@@ -35,7 +35,7 @@ extension Engine {
                             now, document: record.id, from: "working", to: "finished",
                             code: record.outcome?.rawValue, detail: record.folder)))
             }
-            _ = try journal.commit(changes)
+            _ = try commit(changes)
             mayHaveUnpublished = true
             for record in finished { try wakeThoseWaiting(for: record) }
         }

@@ -8,7 +8,7 @@ extension Engine {
         var notices = board.take()
         for (_, tray) in trays.sorted(by: { $0.key < $1.key }) { notices += tray.takeNotices() }
         guard !notices.isEmpty else { return }
-        _ = try journal.commit(
+        _ = try commit(
             notices.flatMap { notice -> [Change] in
                 let event = Change.event(
                     EventRecord(

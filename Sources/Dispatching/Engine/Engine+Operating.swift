@@ -36,7 +36,7 @@ extension Engine {
         let claims = legs.compactMap { leg in
             leg.facts[LegRecord.businessFact].map { Change.claim(business: $0, document: document) }
         }
-        for case .taken(let holder) in try journal.commit(claims) {
+        for case .taken(let holder) in try commit(claims) {
             throw Fault(
                 .documentDuplicate,
                 "the invoice number of document \(document) now belongs to document \(holder)")
@@ -52,7 +52,7 @@ extension Engine {
             leg.fault = nil
             changes += [.leg(leg), act(`operator`, leg, from: before, at: now)]
         }
-        _ = try journal.commit(changes)
+        _ = try commit(changes)
         return legs.map(\.id)
     }
 
@@ -77,7 +77,7 @@ extension Engine {
         record.publishedEdition = record.edition - 1
         let event = EventRecord(
             now, document: document, to: "republished", detail: `operator`.reason, actor: `operator`.name)
-        _ = try journal.commit([.document(record), .event(event)])
+        _ = try commit([.document(record), .event(event)])
         mayHaveUnpublished = true
     }
 
@@ -102,7 +102,7 @@ extension Engine {
             record.state = .refused
             record.fault = Fault(.platformRefused, "settled by \(`operator`.name): \(`operator`.reason)")
         }
-        _ = try journal.commit([.leg(record), act(`operator`, record, from: before, at: now)])
+        _ = try commit([.leg(record), act(`operator`, record, from: before, at: now)])
         if record.state.isTerminal { ended.insert(record.document) }
     }
 
@@ -119,7 +119,7 @@ extension Engine {
         guard let record = lanes[lane]?.record else { return }
         let event = EventRecord(
             now, document: "", leg: lane, to: word, detail: `operator`.reason, actor: `operator`.name)
-        _ = try journal.commit([.lane(record), .event(event)])
+        _ = try commit([.lane(record), .event(event)])
     }
 
     private func unknown(_ id: String) -> Fault {

@@ -25,7 +25,7 @@ extension Engine {
                 records.append(record)
             }
             guard !records.isEmpty else { continue }
-            let names = try journal.commit(
+            let names = try commit(
                 records.map { .name(place: $0.folderSpace, stem: composer.stem(of: $0), document: $0.id) })
             var changes: [Change] = []
             for (record, ruling) in zip(records, names) {
@@ -38,7 +38,7 @@ extension Engine {
                             now, document: record.id, from: "working", to: "provisional",
                             detail: record.folder)))
             }
-            _ = try journal.commit(changes)
+            _ = try commit(changes)
             mayHaveUnpublished = true
         }
     }

@@ -49,8 +49,7 @@ extension Engine {
         let finished = try journal.documents(filter, limit: Self.batch)
         mayHaveUnpublished = finished.count == Self.batch
         if !away.isEmpty { publishAgainAt = now.adding(.seconds(10)) }
-        var byTray: [ChannelKey: [ResultFolder]] = [:]
-        var corrections: [ChannelKey: [ResultFolder]] = [:]
+        var drafts: [Draft] = []
         for record in finished {
             guard let place = record.place, let name = record.folder else { continue }
             let key = ChannelKey(company: record.company, channel: record.channel)
@@ -60,16 +59,23 @@ extension Engine {
                 continue
             }
             guard var sources = try keptSources(of: record) else { continue }
-            byTray[key, default: []].append(
-                ResultFolder(
-                    document: record.id, edition: record.edition, place: place, name: name, path: record.path,
-                    files: composer.compose(sources)))
+            drafts.append(Draft(key: key, place: place, name: name, sources: sources))
             guard let former = try overtaken(record) else { continue }
             sources.isOvertaken = true
-            corrections[key, default: []].append(
-                ResultFolder(
-                    document: record.id, edition: record.edition, place: .outbox, name: former,
-                    path: record.path, files: composer.compose(sources)))
+            drafts.append(Draft(key: key, place: .outbox, name: former, sources: sources))
+        }
+        let composer = self.composer
+        let composed = try timed(.compose) { () throws(Fault) in
+            surroundings.workforce.map(drafts) { $0.folder(composedBy: composer) }
+        }
+        var byTray: [ChannelKey: [ResultFolder]] = [:]
+        var corrections: [ChannelKey: [ResultFolder]] = [:]
+        for (draft, folder) in zip(drafts, composed) {
+            if draft.sources.isOvertaken {
+                corrections[draft.key, default: []].append(folder)
+            } else {
+                byTray[draft.key, default: []].append(folder)
+            }
         }
         // Results that can't be written must not be asked for again and again.
         if byTray.isEmpty { mayHaveUnpublished = homeless.count > known }
@@ -110,7 +116,7 @@ extension Engine {
                 guard var record = records[id], let name = record.folder else { continue }
                 // What stands there is not ours and stays; the next free name is ours.
                 changes.append(.yield(place: record.folderSpace, name: name))
-                let rulings = try journal.commit(
+                let rulings = try commit(
                     changes + [
                         .name(place: record.folderSpace, stem: composer.stem(of: record), document: id)
                     ])
@@ -128,7 +134,7 @@ extension Engine {
                             detail: fault.reason)))
             }
         }
-        _ = try journal.commit(changes)
+        _ = try commit(changes)
     }
 
     /// All that a result is written from; nil when bytes of it are lost, which is told once.
@@ -144,6 +150,21 @@ extension Engine {
 
     package func sources(of record: DocumentRecord) throws(Fault) -> ResultSources {
         try ResultSources(record, in: journal)
+    }
+}
+
+/// A result that has a name, and whose files are still to be written.
+private struct Draft: Sendable {
+    let key: ChannelKey
+    let place: ResultPlace
+    let name: String
+    let sources: ResultSources
+
+    func folder(composedBy composer: any Composer) -> ResultFolder {
+        let record = sources.document
+        return ResultFolder(
+            document: record.id, edition: record.edition, place: place, name: name, path: record.path,
+            files: composer.compose(sources))
     }
 }
 

@@ -3,23 +3,23 @@ internal import Faults
 internal import Journal
 
 extension Engine {
-    /// Takes up the work where the journal says it was left; proportional to what is open, not to history.
-    func recover() throws(Fault) {
-        try doubtWhatWasBeingSent()
-        let provisionalCompanies = Set(
-            setups.keys.filter(mayBeProvisional).compactMap { companyOfLane[$0] })
-        var last: String?
-        while true {
-            let open = try journal.documents(
-                DocumentFilter(states: [.working, .waiting], after: last), limit: Self.batch)
-            guard let newest = open.last else { return }
-            last = newest.id
-            for record in open {
-                ended.insert(record.id)
-                if record.edition == 0 && provisionalCompanies.contains(record.company) {
-                    unanswered.insert(record.id)
-                }
-            }
+    /// Takes up the work where the journal says it was left.
+    func recover() throws(Fault) { try doubtWhatWasBeingSent() }
+
+    /// Looks through what an earlier process left open, a portion in each turn: whether something has ended in between.
+    ///
+    /// Ends are committed together with what ended them, so there is rarely anything; but an operator's word may have
+    /// come just before a crash. A million open documents must neither be held in memory nor keep the first file waiting.
+    func sweep() throws(Fault) {
+        guard isSweeping else { return }
+        let open = try journal.documents(
+            DocumentFilter(states: [.working, .waiting], after: sweptTo), limit: Self.batch)
+        isSweeping = open.count == Self.batch
+        sweptTo = open.last?.id ?? sweptTo
+        let provisional = Set(setups.keys.filter(mayBeProvisional).compactMap { companyOfLane[$0] })
+        for record in open {
+            ended.insert(record.id)
+            if record.edition == 0 && provisional.contains(record.company) { unanswered.insert(record.id) }
         }
     }
 
@@ -28,7 +28,7 @@ extension Engine {
         while true {
             let sending = try journal.legs(in: [.sending], limit: Self.batch)
             guard !sending.isEmpty else { return }
-            _ = try journal.commit(
+            _ = try commit(
                 sending.flatMap { leg -> [Change] in
                     var leg = leg
                     leg.state = .uncertain

@@ -5,7 +5,7 @@ internal import Platforms
 internal import Wire
 
 extension Engine {
-    /// Lets each lane ask as much as its pace allows; the intents are durable before this returns.
+    /// Lets each lane ask as much as its pace allows.
     func serve(at now: Instant) throws(Fault) -> [Errand] {
         var batch = ServingBatch()
         let names = lanes.keys.sorted()
@@ -13,8 +13,9 @@ extension Engine {
         firstLane = (firstLane + 1) % names.count
         for name in names[firstLane...] + names[..<firstLane] { try serve(name, at: now, into: &batch) }
         guard !batch.changes.isEmpty else { return [] }
-        // Law 2: what may create a legal fact is durable, with its exact bytes, before it leaves.
-        _ = try journal.commit(batch.changes)
+        // Law 2: what may create a legal fact is durable, with its exact bytes, before it leaves: the errands go out when
+        // the group of this turn has ended.
+        _ = try commit(batch.changes)
         for conversation in batch.conversations {
             if let exchange = conversation.exchange { underWay[exchange.id] = conversation }
         }

@@ -33,7 +33,7 @@ extension Engine {
         let record = DocumentRecord(
             id: surroundings.entryID(now), company: channel.company, channel: channel.channel, path: path,
             sha256: digest, size: bytes.count, receivedAt: now)
-        let rulings = try journal.commit([
+        let rulings = try commit([
             .accept(record, body: bytes),
             .event(EventRecord(now, document: record.id, to: "received", detail: "handed in over HTTP")),
         ])
@@ -67,7 +67,7 @@ extension Engine {
                         actor: `operator`.name)),
             ]
         }
-        _ = try journal.commit(changes)
+        _ = try commit(changes)
         return waiting.map(\.id)
     }
 }

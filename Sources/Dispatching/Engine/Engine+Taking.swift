@@ -2,19 +2,36 @@ internal import Calendars
 internal import Faults
 internal import Journal
 
+/// Files that were claimed from one inbox.
+struct Claimed {
+    let key: ChannelKey
+    let files: [Taken]
+}
+
 extension Engine {
-    /// Takes complete files from every inbox: claimed, durable in the journal, and only then gone from the inbox.
-    func take(at now: Instant) throws(Fault) {
+    /// Claims complete files in every inbox; they count as lying there until the journal has them.
+    ///
+    /// The inboxes that hold files share the batch, so that a full one does not keep the others waiting.
+    func collect(at now: Instant) throws(Fault) -> [Claimed] {
+        let busy = max(1, trays.values.count { !$0.isEmpty })
+        var claimed: [Claimed] = []
         for (key, tray) in trays.sorted(by: { $0.key < $1.key }) {
-            let taken = try tray.collect(limit: Self.batch, at: now)
-            guard !taken.isEmpty else { continue }
+            let files = try tray.collect(limit: max(1, Self.batch / busy), at: now)
+            if !files.isEmpty { claimed.append(Claimed(key: key, files: files)) }
+        }
+        return claimed
+    }
+
+    /// Puts claimed files into the journal.
+    ///
+    /// A crash before this is durable finds the claimed file; a crash after it finds the row and the claim, with equal
+    /// bytes. Either way the file is taken once.
+    func accept(_ claimed: [Claimed], at now: Instant) throws(Fault) {
+        for claimed in claimed {
             var changes: [Change] = []
-            for file in taken { changes += try acceptance(of: file, from: key, at: now) }
-            // A crash before this commit finds the claimed file; a crash after it finds the row and the claim,
-            // with equal bytes. Either way the file is taken once.
-            let rulings = try journal.commit(changes)
-            try tray.settle(taken.map(\.id), at: now)
-            for (file, ruling) in zip(taken, rulings) {
+            for file in claimed.files { changes += try acceptance(of: file, from: claimed.key, at: now) }
+            let rulings = try commit(changes)
+            for (file, ruling) in zip(claimed.files, rulings) {
                 switch ruling {
                 case .repeats: ended.insert(file.id)
                 default:
@@ -23,6 +40,11 @@ extension Engine {
                 }
             }
         }
+    }
+
+    /// The journal holds them durably: they may leave the inbox.
+    func letGo(_ claimed: [Claimed], at now: Instant) throws(Fault) {
+        for claimed in claimed { try trays[claimed.key]?.settle(claimed.files.map(\.id), at: now) }
     }
 }
 

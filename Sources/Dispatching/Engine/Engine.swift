@@ -9,8 +9,8 @@ package import Wire
 /// Synchronous and without hidden inputs: it is driven by moments and answers, and gives back the requests to
 /// perform. One task owns it; ``Office`` runs it for real, the simulation under a virtual clock.
 ///
-/// Each stage works on a batch and ends in one commit, so that many files share one sync of the disk. Whatever
-/// point the process dies at, the journal says how to go on.
+/// Each stage works on a batch, and all that a turn changes in the journal becomes durable at once, so that many files
+/// share one sync of the disk. Whatever point the process dies at, the journal says how to go on.
 package final class Engine {
     package let journal: any Journal
     let surroundings: Surroundings
@@ -61,6 +61,12 @@ package final class Engine {
     /// Result folders of channels that are no longer configured.
     var homeless: Set<String> = []
 
+    /// How far the look through what was open at the start has come, and whether it goes on.
+    var sweptTo: String?
+    var isSweeping = true
+
+    var stopwatch: Stopwatch
+
     /// Whether files are being taken; switched off for a clean stop.
     package var isTaking = true
 
@@ -71,7 +77,7 @@ package final class Engine {
     package var announce: (Notice) -> Void = { _ in }
 
     /// How many documents one stage works on at most before the next one has its turn.
-    package static let batch = 256
+    package static let batch = 512
 
     package init(
         journal: any Journal, companies: [CompanySetup], trays: [ChannelKey: any Tray],
@@ -83,6 +89,7 @@ package final class Engine {
         self.examiner = examiner
         self.composer = composer
         self.surroundings = surroundings
+        stopwatch = Stopwatch(surroundings.elapsed)
         let records = try journal.lanes()
         quotas = QuotaBook(try journal.notes(beginning: QuotaBook.prefix))
         let setups = companies.flatMap(\.lanes)
@@ -100,23 +107,58 @@ package final class Engine {
     }
 
     /// Does all that can be done at a moment and returns the requests to perform.
-    package func turn(at now: Instant) throws(Fault) -> [Errand] {
-        if isTaking { try take(at: now) }
-        try examine(at: now)
-        let errands = try serve(at: now)
-        try finish(at: now)
-        try issueProvisionally(at: now)
-        try publish(at: now)
-        try heedNotices(at: now)
+    package func turn(
+        at now: Instant, with answers: [(errand: String, answer: Answer)] = []
+    ) throws(Fault) -> [Errand] {
+        let errands = try work(at: now, with: answers)
+        try layOut(at: now)
         return errands
     }
 
+    /// The half of a turn after which requests may leave: everything that the journal has to know, in one group.
+    ///
+    /// Files are claimed before it, and go only after it. Whatever is lost with a group that fails is found again by
+    /// the next start: claimed files in the claim place, requests that never left, answers at the platform.
+    package func work(
+        at now: Instant, with answers: [(errand: String, answer: Answer)] = []
+    ) throws(Fault) -> [Errand] {
+        let taken = isTaking ? try timed(.take) { () throws(Fault) in try collect(at: now) } : []
+        let errands = try group { () throws(Fault) in
+            try timed(.receive) { () throws(Fault) in try takeIn(answers, at: now) }
+            try timed(.take) { () throws(Fault) in try accept(taken, at: now) }
+            try timed(.examine) { () throws(Fault) in try examine(at: now) }
+            let errands = try timed(.serve) { () throws(Fault) in try serve(at: now) }
+            try timed(.finish) { () throws(Fault) in
+                try sweep()
+                try finish(at: now)
+                try issueProvisionally(at: now)
+            }
+            return errands
+        }
+        try timed(.take) { () throws(Fault) in try letGo(taken, at: now) }
+        return errands
+    }
+
+    /// The other half: results whose names and contents are durable.
+    package func layOut(at now: Instant) throws(Fault) {
+        try timed(.publish) { () throws(Fault) in
+            try publish(at: now)
+            try heedNotices(at: now)
+        }
+    }
+
     /// Ends what can be ended without a new request, for a clean stop.
-    package func wrapUp(at now: Instant) throws(Fault) -> [Errand] {
-        try finish(at: now)
-        try issueProvisionally(at: now)
-        try publish(at: now)
-        try heedNotices(at: now)
+    package func wrapUp(
+        at now: Instant, with answers: [(errand: String, answer: Answer)] = []
+    ) throws(Fault) -> [Errand] {
+        try group { () throws(Fault) in
+            try timed(.receive) { () throws(Fault) in try takeIn(answers, at: now) }
+            try timed(.finish) { () throws(Fault) in
+                try sweep()
+                try finish(at: now)
+                try issueProvisionally(at: now)
+            }
+        }
         return []
     }
 
@@ -127,7 +169,9 @@ package final class Engine {
     ///
     /// Without the folders when only that counts which can end by itself: a full disk or a missing share may stay.
     package func nextWake(after now: Instant, besidesFolders: Bool = false) throws(Fault) -> Instant? {
-        if mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty { return now }
+        if isSweeping || mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty {
+            return now
+        }
         var wake = besidesFolders ? nil : publishAgainAt
         func consider(_ moment: Instant?) {
             guard let moment else { return }
@@ -158,7 +202,9 @@ package final class Engine {
 
     /// Whether every document has ended and every result is laid out.
     package func isIdle() throws(Fault) -> Bool {
-        guard underWay.isEmpty, ended.isEmpty, followUps.values.allSatisfy(\.isEmpty) else { return false }
+        guard !isSweeping, underWay.isEmpty, ended.isEmpty, followUps.values.allSatisfy(\.isEmpty) else {
+            return false
+        }
         let open = try journal.documents(DocumentFilter(states: [.received, .working, .waiting]), limit: 1)
         guard open.isEmpty else { return false }
         return try journal.documents(DocumentFilter(isPublished: false), limit: 1).isEmpty

@@ -18,16 +18,20 @@ package struct Surroundings: Sendable {
 
     package var workforce: any Workforce
 
+    /// Time that no one sets back, by which the stages are measured; decides nothing.
+    package var elapsed: @Sendable () -> Duration
+
     package init(
         uuid: @escaping @Sendable () -> String, entryID: @escaping @Sendable (Instant) -> String,
         chance: @escaping @Sendable () -> Double, digest: @escaping @Sendable ([UInt8]) -> String,
-        workforce: any Workforce
+        workforce: any Workforce, elapsed: @escaping @Sendable () -> Duration = { .zero }
     ) {
         self.uuid = uuid
         self.entryID = entryID
         self.chance = chance
         self.digest = digest
         self.workforce = workforce
+        self.elapsed = elapsed
     }
 }
 

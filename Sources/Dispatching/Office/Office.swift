@@ -60,6 +60,9 @@ package actor Office {
     /// Returns when the office's own thread has a moment: whoever waits for it knows that it is not stuck.
     package func pulse() {}
 
+    /// The time that the engine has spent on each stage.
+    package var spent: [Stage: Duration] { engine.spent }
+
     /// Takes nothing new, waits for requests that are under way, and returns from ``work(until:)``.
     package func stop() {
         isStopping = true
@@ -95,15 +98,18 @@ package actor Office {
 
     private func loop(until end: End, _ group: inout DiscardingTaskGroup) async throws(Fault) -> Bool {
         var listening = rings.makeAsyncIterator()
+        var turns = 0
         while true {
             let now = clock()
-            if !answers.isEmpty {
-                let batch = answers
-                answers.removeAll(keepingCapacity: true)
-                try engine.receive(batch, at: now)
-            }
             try obey(at: now)
-            let errands = isStopping ? try engine.wrapUp(at: now) : try engine.turn(at: now)
+            let batch = answers
+            answers.removeAll(keepingCapacity: true)
+            // Past its end nothing new leaves, or the answers would never stop coming.
+            let isLate = if case .done(let latest?) = end { now >= latest && turns > 0 } else { false }
+            turns += 1
+            let errands =
+                isStopping || isLate
+                ? try engine.wrapUp(at: now, with: batch) : try engine.work(at: now, with: batch)
             for errand in errands {
                 guard let transport = transports[errand.lane] else { continue }
                 outside += 1
@@ -112,6 +118,8 @@ package actor Office {
                     await self.deliver(errand.id, answer)
                 }
             }
+            // While the requests are under way.
+            try engine.layOut(at: now)
             if !answers.isEmpty { continue }
             if let verdict = try verdict(end, now) { return verdict }
             let wake = try engine.nextWake(after: now)

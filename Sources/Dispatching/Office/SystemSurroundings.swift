@@ -33,7 +33,7 @@ package enum SystemSurroundings {
         Surroundings(
             uuid: { randomUUID() }, entryID: { _ in identities.next().description },
             chance: { .random(in: 0...1) },
-            digest: sha256, workforce: ParallelWorkforce())
+            digest: sha256, workforce: ParallelWorkforce(), elapsed: uptime)
     }
 
     /// SHA-256 as lower-case hexadecimal text.

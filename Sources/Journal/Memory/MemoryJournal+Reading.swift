@@ -34,13 +34,13 @@ extension MemoryJournal {
     }
 
     package func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord] {
-        let due = ordered { $0.lane == lane && $0.state.isServable && $0.runAt <= now }
-        let served = due.sorted { ($0.priority, $0.runAt, $0.id) < ($1.priority, $1.runAt, $1.id) }
-        return Array(served.prefix(limit))
+        state.withLock { state in
+            (state.queues[lane]?.due(at: now, limit: limit) ?? []).compactMap { state.legs[$0] }
+        }
     }
 
     package func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant? {
-        ordered { $0.lane == lane && $0.state.isServable && !busy.contains($0.id) }.map(\.runAt).min()
+        state.withLock { $0.queues[lane]?.nextDue(besides: busy) }
     }
 
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {

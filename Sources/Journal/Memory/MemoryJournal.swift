@@ -17,6 +17,9 @@ package final class MemoryJournal: Sendable {
         var artefacts: [String: [Payload]] = [:]
         var exchanges: [String: ExchangeRecord] = [:]
         var lanes: [String: LaneRecord] = [:]
+
+        /// The order in which each lane serves its legs.
+        var queues: [String: LaneQueue] = [:]
         var events: [EventRecord] = []
         var notes: [String: String] = [:]
         var ledger: [LedgerRecord.Key: LedgerRecord] = [:]
@@ -33,6 +36,16 @@ extension MemoryJournal: Journal {
     package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
         state.withLock { state in changes.compactMap { state.apply($0) } }
     }
+
+    package func group<Value: Sendable>(_ work: () throws(Fault) -> Value) throws(Fault) -> Value {
+        let before = state.withLock { $0 }
+        do throws(Fault) {
+            return try work()
+        } catch {
+            state.withLock { $0 = before }
+            throw error
+        }
+    }
 }
 
 extension MemoryJournal.State {
@@ -42,7 +55,11 @@ extension MemoryJournal.State {
         // In memory there is one place for all.
         case .quarantine: break
         case .document(let record): documents[record.id] = record
-        case .leg(let record): legs[record.id] = record
+        case .leg(let record):
+            if let before = legs.updateValue(record, forKey: record.id) {
+                queues[before.lane]?.remove(before)
+            }
+            queues[record.lane, default: LaneQueue()].insert(record)
         case .payload(let leg, let payload): payloads[leg] = payload
         case .artefact(let leg, let payload): artefacts[leg, default: []].append(payload)
         case .claim(let key, let document): return claim(key, for: document)

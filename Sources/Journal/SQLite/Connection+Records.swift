@@ -12,13 +12,23 @@ extension SQLValue {
 }
 
 extension Connection {
-    mutating func write(_ record: DocumentRecord, verb: String) throws(SQLError) {
+    /// What becomes of a document that is known already; only the indexes of what changes are touched.
+    private static let newState = """
+        ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
+        syntax = excluded.syntax, head = excluded.head, duplicate_of = excluded.duplicate_of,
+        report = excluded.report, finished = excluded.finished, place = excluded.place,
+        folder = excluded.folder, edition = excluded.edition, published = excluded.published,
+        quarantined = excluded.quarantined
+        """
+
+    mutating func write(_ record: DocumentRecord, isNew: Bool = false) throws(SQLError) {
         try run(
-            "\(verb) INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) \(isNew ? "" : Self.newState)",
             .text(record.id), .text(record.company), .number(record.channel), .blob(record.path),
             .text(record.parent), record.entry.map { .blob($0) } ?? .null, .text(record.sha256),
             .number(record.size), .moment(record.receivedAt), .text(record.state.rawValue),
-            .text(record.outcome?.rawValue), .text(record.syntax), .text(record.head.map(JSONText.encode)),
+            .text(record.outcome?.rawValue), .text(record.syntax),
+            .text(record.head.map { JSONText.encode($0) }),
             .text(record.duplicateOf), .text(record.report), .moment(record.finishedAt),
             .text(record.place?.rawValue), .text(record.folder), .number(record.edition),
             .number(record.publishedEdition), .flag(record.isQuarantined))
@@ -26,7 +36,16 @@ extension Connection {
 
     mutating func write(_ record: LegRecord) throws(SQLError) {
         try run(
-            "REPLACE INTO leg VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            """
+            INSERT INTO leg VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            ON CONFLICT (id) DO UPDATE SET state = excluded.state, revision = excluded.revision,
+            key = excluded.key, attempts = excluded.attempts, polls = excluded.polls,
+            reference = excluded.reference, platform_id = excluded.platform_id, facts = excluded.facts,
+            fault = excluded.fault, reason = excluded.reason, words = excluded.words,
+            report = excluded.report, run_at = excluded.run_at, deadline = excluded.deadline,
+            priority = excluded.priority, first_attempt = excluded.first_attempt,
+            submitted = excluded.submitted, accepted = excluded.accepted, late = excluded.late
+            """,
             .text(record.id), .text(record.document), .text(record.company), .text(record.platform),
             .text(record.environment), .text(record.lane), .text(record.state.rawValue),
             .number(record.revision), .text(record.key), .number(record.attempts), .number(record.polls),
@@ -37,7 +56,15 @@ extension Connection {
             .flag(record.isLate))
     }
 
+    /// The request stands there before its answer, and is not written again with it.
     mutating func write(_ record: ExchangeRecord) throws(SQLError) {
+        if record.answeredAt != nil {
+            try run(
+                "UPDATE exchange SET answered = ?, status = ?, answer = ?, failure = ? WHERE id = ?",
+                .moment(record.answeredAt), .number(record.status),
+                record.answerBody.map { .blob($0) } ?? .null, .text(record.failure), .text(record.id))
+            guard changes == 0 else { return }
+        }
         try run(
             "REPLACE INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
             .text(record.id), .text(record.leg), .number(record.attempt), .text(record.operation),
@@ -87,7 +114,7 @@ extension Row {
         record.state = DocumentState(rawValue: text(9)) ?? .received
         record.outcome = optionalText(10).flatMap(DocumentOutcome.init)
         record.syntax = optionalText(11)
-        record.head = optionalText(12).flatMap { JSONText.decode(InvoiceSummary.self, $0) }
+        record.head = optionalText(12).flatMap(JSONText.summary)
         record.duplicateOf = optionalText(13)
         record.report = optionalText(14)
         record.finishedAt = optionalMoment(15)
@@ -108,7 +135,7 @@ extension Row {
         record.polls = Int(integer(10))
         record.reference = optionalText(11)
         record.platformId = optionalText(12)
-        record.facts = JSONText.decode([String: String].self, text(13)) ?? [:]
+        record.facts = JSONText.decode(text(13)) ?? [:]
         record.fault = fault(14)
         record.report = optionalText(17)
         record.deadline = optionalMoment(19)

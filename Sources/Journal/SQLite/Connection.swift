@@ -42,6 +42,10 @@ enum SQLValue {
         guard code == SQLITE_OK else { throw failure(code, sql) }
     }
 
+    mutating func set(_ pragmas: String...) throws(SQLError) {
+        for pragma in pragmas { _ = try rows("PRAGMA \(pragma)", []) { _ in () } }
+    }
+
     /// Runs one statement and discards what it returns.
     mutating func run(_ sql: String, _ values: SQLValue...) throws(SQLError) {
         _ = try rows(sql, values) { _ in () }

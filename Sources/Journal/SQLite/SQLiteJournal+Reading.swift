@@ -7,13 +7,32 @@ extension SQLiteJournal {
     }
 
     package func documents(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
+        guard let states = filter.states, !states.contains(.finished), states.count > 1 else {
+            return try selected(filter, limit: limit)
+        }
+        // A search for each state: in one, all that is open would be sorted before the first was given back.
+        var found: [DocumentRecord] = []
+        for state in states {
+            var one = filter
+            one.states = [state]
+            found += try selected(one, limit: limit)
+        }
+        found.sort { filter.isNewestFirst ? $0.id > $1.id : $0.id < $1.id }
+        return Array(found.prefix(limit))
+    }
+
+    private func selected(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
         var conditions: [String] = []
         var values: [SQLValue] = []
         func require(_ condition: String, _ value: SQLValue...) {
             conditions.append(condition)
             values += value
         }
-        if let states = filter.states { conditions.append("state IN (\(list(states.map(\.rawValue))))") }
+        if let states = filter.states {
+            conditions.append("state IN (\(list(states.map(\.rawValue))))")
+            // Said in the words of the index: otherwise all that ever was is searched for what is open.
+            if !states.contains(.finished) { conditions.append("state <> 'finished'") }
+        }
         if let outcomes = filter.outcomes {
             conditions.append("outcome IN (\(list(outcomes.map(\.rawValue))))")
         }
@@ -73,9 +92,9 @@ extension SQLiteJournal {
     package func dueLegs(lane: String, at now: Instant, limit: Int) throws(Fault) -> [LegRecord] {
         try read(
             """
-            SELECT * FROM leg WHERE lane = ? AND run_at <= ?
+            SELECT * FROM leg INDEXED BY leg_turn WHERE lane = ? AND run_at <= ?
             AND state IN ('prepared', 'pending', 'deferred', 'uncertain')
-            ORDER BY priority, run_at, id LIMIT \(limit)
+            ORDER BY priority, coalesce(deadline, 9223372036854775807), run_at, id LIMIT \(limit)
             """, [.text(lane), .moment(now)]
         ) { $0.leg }
     }
@@ -91,8 +110,13 @@ extension SQLiteJournal {
     }
 
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
-        try read(
-            "SELECT * FROM leg WHERE state IN (\(list(states.map(\.rawValue)))) ORDER BY id LIMIT \(limit)"
+        // In the words of the index of what is open.
+        let open =
+            states.contains(where: \.isTerminal) ? "" : "AND state NOT IN ('accepted', 'refused', 'dead')"
+        return try read(
+            """
+            SELECT * FROM leg WHERE state IN (\(list(states.map(\.rawValue)))) \(open) ORDER BY id LIMIT \(limit)
+            """
         ) { $0.leg }
     }
 

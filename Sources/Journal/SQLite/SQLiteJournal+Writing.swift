@@ -4,28 +4,20 @@ package import Faults
 extension SQLiteJournal: Journal {
     package func commit(_ changes: [Change]) throws(Fault) -> [Ruling] {
         guard !changes.isEmpty else { return [] }
+        // A commit alone is a group of one.
+        guard isInGroup else { return try group { () throws(Fault) in try commit(changes) } }
         let shelved = try shelve(changes)
-        do throws(SQLError) {
-            return try desk.withLock { desk throws(SQLError) in
-                let chainEnd = desk.chainEnd
-                try desk.connection.execute("BEGIN IMMEDIATE")
-                do throws(SQLError) {
-                    var rulings: [Ruling] = []
-                    for change in changes {
-                        if let ruling = try apply(change, shelved, to: &desk) { rulings.append(ruling) }
-                    }
-                    try desk.connection.execute("COMMIT")
-                    return rulings
-                } catch {
-                    desk.chainEnd = chainEnd
-                    // The first error is the one to report; a transaction that SQLite has ended itself can't be
-                    // rolled back again.
-                    try? desk.connection.execute("ROLLBACK")
-                    throw error
+        return try write { desk throws(SQLError) in
+            do throws(SQLError) {
+                var rulings: [Ruling] = []
+                for change in changes {
+                    if let ruling = try apply(change, shelved, to: &desk) { rulings.append(ruling) }
                 }
+                return rulings
+            } catch {
+                desk.failure = desk.failure ?? error
+                throw error
             }
-        } catch {
-            throw error.fault
         }
     }
 
@@ -37,7 +29,7 @@ extension SQLiteJournal: Journal {
             return try desk.connection.accept(record, body, shelved[record.id])
         case .quarantine(let document):
             if let place = shelved[document] { try desk.connection.write(place, of: document) }
-        case .document(let record): try desk.connection.write(record, verb: "REPLACE")
+        case .document(let record): try desk.connection.write(record)
         case .leg(let record): try desk.connection.write(record)
         case .payload(let leg, let payload):
             try desk.connection.run(
@@ -104,7 +96,7 @@ extension Connection {
             record.state = .waiting
             ruling = .repeats(document: record.duplicateOf ?? "")
         }
-        try write(record, verb: "INSERT")
+        try write(record, isNew: true)
         guard isFresh else { return ruling }
         if let shelved {
             try write(shelved, of: record.id)

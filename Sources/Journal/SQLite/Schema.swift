@@ -2,7 +2,7 @@
 ///
 /// A migration, once released, never changes: the next one is added below it.
 enum Schema {
-    static let migrations = [first, ledgers, bodiesOutside]
+    static let migrations = [first, ledgers, bodiesOutside, turns]
 
     /// Brings a file of any earlier version to this one; refuses one that a later program has written.
     static func migrate(_ connection: inout Connection) throws(SQLError) {
@@ -96,5 +96,12 @@ enum Schema {
         CREATE TABLE blob (document TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL)
             WITHOUT ROWID;
         CREATE INDEX blob_name ON blob(name);
+        """
+
+    /// The order in which a lane serves its legs.
+    private static let turns = """
+        DROP INDEX leg_due;
+        CREATE INDEX leg_turn ON leg(lane, priority, coalesce(deadline, 9223372036854775807), run_at, id)
+            WHERE state IN ('prepared', 'pending', 'deferred', 'uncertain');
         """
 }

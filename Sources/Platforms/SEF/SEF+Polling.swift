@@ -6,12 +6,11 @@ extension SEF {
     /// Asks for the status; to ask changes nothing, so whatever goes wrong, it is simply asked again.
     package func poll(_ submission: Submission, reference: String, attempt: Attempt) -> Step<Outcome> {
         .ask(detailCall(reference)) { answer in
-            func again(_ wait: Duration?) -> Outcome {
-                .pending(reference: reference, Acceptance(platformId: reference), askAgainAfter: wait)
-            }
+            let again = Outcome.pending(
+                reference: reference, Acceptance(platformId: reference), askAgainAfter: nil)
             switch Reply(answer) {
-            case .nothing(_, let wait): return .end(again(wait))
-            case .unknown: return .end(again(nil))
+            case .nothing(let fault, let wait): return .end(.askAgain(fault, after: wait))
+            case .unknown(let fault): return .end(.askAgain(fault, after: nil))
             case .blocked(let fault): return .end(.held(fault))
             case .refused(let refusal):
                 // The id is the platform's own: that it is not known is nothing the issuer could mend.
@@ -19,12 +18,12 @@ extension SEF {
                 return .end(.held(Fault(.platformUnintelligible, reason, words: refusal.words)))
             case .answered(let response):
                 guard let body = response.json, let status = body.field("Status")?.string else {
-                    return .end(again(nil))
+                    return .end(again)
                 }
                 return .end(
                     outcome(
                         Status(rawValue: status), status, reference, global: body.field("GlobUniqId")?.string,
-                        comment: body.field("Comment")?.string ?? "", again(nil)))
+                        comment: body.field("Comment")?.string ?? "", again))
             }
         }
     }

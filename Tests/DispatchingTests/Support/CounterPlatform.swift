@@ -29,7 +29,12 @@ struct CounterPlatform: Platform {
 
     func poll(_ submission: Submission, reference: String, attempt: Attempt) -> Step<Outcome> {
         let call = Call("status", HTTPRequest(.get, "http://counter/\(reference)"))
-        return .ask(call) { read($0, notFound: .uncertain(Fault(.platformUnintelligible, "it is gone"))) }
+        return .ask(call) { answer in
+            if case .success(let response) = answer, response.status == 429 {
+                return .end(.askAgain(Fault(.platformThrottled, "too fast"), after: .seconds(7)))
+            }
+            return read(answer, notFound: .uncertain(Fault(.platformUnintelligible, "it is gone")))
+        }
     }
 
     func check(attempt: Attempt) -> Step<Fault?> { .end(nil) }

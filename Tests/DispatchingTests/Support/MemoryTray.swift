@@ -9,11 +9,15 @@ final class MemoryTray: Tray {
     private(set) var results: [String: ResultFolder] = [:]
     var foreignNames: Set<String> = []
     private var number = 0
+    private let prefix: String
+
+    /// Trays of one engine give different ids.
+    init(prefix: String = "d") { self.prefix = prefix }
 
     func drop(_ name: String, _ text: String) {
         number += 1
         let digits = String(number)
-        let id = "d" + String(repeating: "0", count: 6 - digits.count) + digits
+        let id = prefix + String(repeating: "0", count: 6 - digits.count) + digits
         inbox.append(Taken(id: id, path: Array(name.utf8), bytes: Array(text.utf8)))
     }
 

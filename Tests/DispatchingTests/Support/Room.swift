@@ -23,7 +23,7 @@ final class Room {
     var isUnreachable = false
     private(set) var requests: [HTTPRequest] = []
 
-    enum Fate { case through, lostBefore, lostAfter, refused(HTTPResponse) }
+    enum Fate { case through, notSent, lostBefore, lostAfter, refused(HTTPResponse) }
 
     static let operatorAna = Operator(name: "ana", reason: "tested")
 
@@ -71,6 +71,7 @@ final class Room {
         if isUnreachable { return .failure(.notSent("nobody is there")) }
         switch fates.isEmpty ? .through : fates.removeFirst() {
         case .through: return .success(server.answer(request))
+        case .notSent: return .failure(.notSent("nobody there"))
         case .lostBefore: return .failure(.unanswered("lost on the way there"))
         case .lostAfter:
             _ = server.answer(request)
