@@ -113,7 +113,10 @@ struct NationalSection: Sendable {
                 guard let read = codec.read(element, &terms) else { return }
                 for (name, value) in read.values { invoice.extensions[name] = value }
             },
-            write: { $0.extensions.isEmpty ? nil : codec.write(NationalTerms(values: $0.extensions.values)) })
+            write: { invoice in
+                guard !names(in: invoice.extensions).isEmpty else { return nil }
+                return codec.write(NationalTerms(values: invoice.extensions.values))
+            })
     }
 }
 
