@@ -1,5 +1,6 @@
 import CBlackHole
 import Documents
+import Invoicing
 import Specimens
 import Timing
 

@@ -15,7 +15,7 @@ package struct Intake: Sendable {
     package var documentLimit = 20 << 20
 
     /// The longest invoice: an empty line takes 18 bytes in a file and half a kilobyte as a line of the model.
-    package var lineLimit = 200_000
+    package var lineLimit = 100_000
 
     /// The largest container.
     package var containerLimit = 200 << 20

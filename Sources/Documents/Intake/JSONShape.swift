@@ -23,6 +23,11 @@ enum JSONLines {
 
     /// The lines; nil unless the first one is a whole object, others follow, and there are not too many.
     static func split(_ text: [UInt8]) -> [ListedDocument]? {
+        // A file of millions of lines is not cut up only to find that they are too many.
+        let breaks = text.span
+        var count = 0
+        for index in 0..<breaks.count where breaks[index] == UInt8(ascii: "\n") { count += 1 }
+        guard count <= limit * 2 else { return nil }
         let lines = text.split(separator: UInt8(ascii: "\n")).filter { line in
             line.contains { ![0x20, 0x09, 0x0D].contains($0) }
         }

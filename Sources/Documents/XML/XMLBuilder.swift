@@ -3,10 +3,15 @@ internal import CLibXML2
 /// What the parser's events add up to.
 ///
 /// It is reached through a pointer from C, by one parse at a time.
-struct XMLBuilder {
+@safe struct XMLBuilder {
     var result = XMLParser.Result()
     var names = XMLNameCache()
     private var open: Int32 = -1
+
+    /// The parser whose events these are, while it works.
+    var parser: xmlParserCtxtPtr?
+
+    var hasTooManyNames: Bool { result.ownNames.count > XMLLimits.names }
 
     /// Makes ready for a document of that size; the names that the parser knows are kept.
     mutating func begin(bytes: Int, elements: Int, attributes: Int) {
@@ -79,6 +84,7 @@ func xmlStarted(
     let name = unsafe builder.pointee.names.id(
         local: local, uri: uri, prefix: prefix, own: &builder.pointee.result.ownNames)
     unsafe builder.pointee.start(name: name)
+    if unsafe builder.pointee.hasTooManyNames { unsafe xmlStopParser(builder.pointee.parser) }
     guard let attributes = unsafe attributes else { return }
     for index in 0..<Int(attributeCount) {
         // Five pointers each: local name, prefix, namespace, begin and end of the value.

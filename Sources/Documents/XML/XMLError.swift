@@ -15,6 +15,8 @@ package struct XMLError: Error, Sendable, Hashable {
         case tooManyAttributes
         /// More than ``XMLLimits/nodes`` elements and attributes, or more bytes than can be counted.
         case tooLarge
+        /// More than ``XMLLimits/names`` names that no invoice has.
+        case tooManyNames
         /// The parser's own complaint.
         case malformed
     }
@@ -53,6 +55,11 @@ extension XMLError {
                 ("An element has more than \(XMLLimits.attributes) attributes.", "Check the export.")
             case .tooLarge:
                 ("The document has more than \(XMLLimits.nodes) nodes.", "Split the document into several.")
+            case .tooManyNames:
+                (
+                    "The document has more than \(XMLLimits.names) different names that no invoice has.",
+                    "Check the export."
+                )
             case .malformed: ("The document is not well-formed XML: \(words)", "Mend the XML at this place.")
             }
         return Finding(.format, "EKS-XML", position: position, message: message, action: action)
@@ -66,6 +73,9 @@ package enum XMLLimits {
     package static let depth = 128
     package static let attributes = 256
     package static let nodes = 5_000_000
+
+    /// Different names of elements and attributes, beside the well-known ones: the parser's table of names gets slow.
+    package static let names = 10_000
 
     /// Namespace declarations in force at one place; the parser looks through them for every name.
     package static let declarations = 256

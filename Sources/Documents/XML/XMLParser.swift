@@ -65,6 +65,7 @@ final class XMLParser: @unchecked Sendable {
         let looked = try unsafe XMLGuard(whole, from: start)
         builder.begin(bytes: bytes.count, elements: looked.starts.count, attributes: looked.attributeCount)
         let isWellFormed = unsafe withUnsafeMutablePointer(to: &builder) { pointer -> Bool in
+            unsafe pointer.pointee.parser = context
             unsafe context.pointee.userData = UnsafeMutableRawPointer(pointer)
             let options =
                 XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -75,7 +76,13 @@ final class XMLParser: @unchecked Sendable {
             unsafe context.pointee.userData = nil
             return unsafe context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0
         }
+        unsafe builder.parser = nil
+        let hasTooManyNames = builder.hasTooManyNames
         var result = builder.take()
+        guard !hasTooManyNames else {
+            let last = Int(looked.starts[min(result.elements.count, looked.starts.count) - 1])
+            throw unsafe XMLError(.tooManyNames, at: XMLGuard.position(of: last, in: whole))
+        }
         guard isWellFormed, result.elements.count == looked.starts.count else {
             throw unsafe lastError(in: whole, from: start)
         }

@@ -6,6 +6,12 @@ package enum HRCIUS {
     package static let pack = RulePack(
         "hr", version: "2026-03-13", from: CalendarDate(2026, 1, 1), for: [.ublInvoice, .ublCreditNote],
         implies: ["en16931"],
+        relaxes: [
+            // What the Croatian rules ask for, though EN 16931 has no use for it: the extension, the time of issue, the
+            // operator, and label and reason of a VAT category on charges and lines.
+            "UBL-CR-001", "UBL-CR-006", "UBL-CR-200", "UBL-CR-477", "UBL-CR-480", "UBL-CR-481", "UBL-CR-597",
+            "UBL-CR-600", "UBL-CR-601",
+        ],
         patterns: [
             Pattern(rules: [noEmptyElements]),
             Pattern(rules: numbers),

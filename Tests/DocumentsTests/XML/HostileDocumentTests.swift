@@ -67,6 +67,33 @@ struct HostileDocumentTests {
         #expect(reading.invoice.supportingDocuments.first?.attachment?.base64.utf8.count == 12_000_000)
     }
 
+    @Test func `stops at the ten thousandth name that no invoice has`() throws {
+        func names(_ count: Int) -> String { (0..<count).map { "<a\($0)/>\n" }.joined() }
+        _ = try read(names(9_999))
+        let error = #expect(throws: XMLError.self) { try read(names(20_000)) }
+        #expect(error?.reason == .tooManyNames)
+        #expect(error?.position.line ?? 0 > 9_000)
+        let attributes = (0..<200).map { line in
+            "<a " + (0..<100).map { "b\(line)x\($0)=''" }.joined(separator: " ") + "/>"
+        }
+        #expect(throws: XMLError.self) { try read(attributes.joined()) }
+        // The parser is as good as new for the next document.
+        #expect(try read("<cbc:ID>1</cbc:ID>").invoice.number == "1")
+    }
+
+    @Test func `refuses more lines than an invoice may have before it reads them`() {
+        let lines = String(repeating: "<cac:InvoiceLine/>", count: 100_001)
+        let json = "{\"number\":\"1\",\"lines\":[" + String(repeating: "{},", count: 100_000) + "{}]}"
+        for text in ["<Invoice \(Self.namespaces)>\(lines)</Invoice>", json] {
+            guard case .unreadable(let findings, let isHostile) = Intake().take(Array(text.utf8)) else {
+                Issue.record("taken")
+                continue
+            }
+            #expect(findings.map(\.id) == ["EKS-FILE-LINES"] && !isHostile)
+            #expect(findings.first?.found == "100001 lines")
+        }
+    }
+
     @Test func `reads numbers at the limits without a trap`() throws {
         for number in [
             "999999999999999999", "0.000000000001", String(repeating: "9", count: 400), "-", "+.", ".", "1e9",

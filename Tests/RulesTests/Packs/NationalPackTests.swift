@@ -187,3 +187,21 @@ struct SerbianPlatformTests {
         #expect(mirrored.entries.contains { $0.rule.id == "BR-Z-10" })
     }
 }
+
+/// Where the Croatian rules ask for what EN 16931 has no use for.
+struct CroatianRelaxationTests {
+    @Test func `does not warn of the time of issue that it asks for`() {
+        let text = """
+            <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+              xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+            <cbc:IssueTime>09:05:07</cbc:IssueTime></Invoice>
+            """
+        func isWarned(of pack: String, isMirror: Bool = false) -> Bool {
+            Checker(.named([.init(name: pack)]), isMirror: isMirror).check(Array(text.utf8)).findings
+                .contains { $0.id == "UBL-CR-006" }
+        }
+        #expect(isWarned(of: "en16931"))
+        #expect(!isWarned(of: "hr"))
+        #expect(isWarned(of: "hr", isMirror: true))
+    }
+}
