@@ -33,6 +33,28 @@ import Testing
                 poll: { every: 1m, until: 2d }
         """
 
+    @Test func `takes a retry policy by its name`() throws {
+        func read(_ retry: String) throws(Mistakes) -> RetryPolicy? {
+            let text = """
+                companies:
+                  a:
+                    country: RS
+                    vatId: RS100000024
+                    name: A
+                    platforms: { sef: { environment: sandbox, retry: \(retry) } }
+                """
+            let file = Array(text.utf8)
+            return try ConfigurationReader.read(file, file: "c.yaml", folder: "/").companies.first?.platforms
+                .first?.retry
+        }
+        let patient = try read("patient")
+        #expect(patient == .patient)
+        #expect(patient?.schedule == [300, 900, 1_800, 3_600, 7_200].map { .seconds($0) })
+        #expect(try read("standard") == .standard)
+        let mistakes = #expect(throws: Mistakes.self) { try read("eager") }
+        #expect(mistakes?.list.first?.message.contains("eager") == true)
+    }
+
     @Test func `reads every key of a full configuration`() throws {
         let configuration = try read(Self.good)
         #expect(configuration.spool == "/etc/e/spool")

@@ -73,6 +73,9 @@ package final class Engine {
     /// What the engine itself has to tell.
     let board = NoticeBoard(place: "spool")
 
+    /// What comes near the end of its lawful time.
+    var deadlines = DeadlineWatch()
+
     /// Hears of troubles of the folders as they begin and end.
     package var announce: (Notice) -> Void = { _ in }
 
@@ -143,6 +146,7 @@ package final class Engine {
     package func layOut(at now: Instant) throws(Fault) {
         try timed(.publish) { () throws(Fault) in
             try publish(at: now)
+            try heedDeadlines(at: now)
             try heedNotices(at: now)
         }
     }

@@ -117,9 +117,11 @@ extension CompanySetup {
     /// A document of somebody else would be sent under this company's credentials.
     fileprivate func strangerFinding(_ invoice: Invoice) -> Finding? {
         let own = vatId.filter(\.isNumber)
+        // Who issues an invoice in the seller's name is its buyer.
+        let issuer = invoice.isSelfBilled ? invoice.buyer : invoice.seller
         let names = [
-            invoice.seller.vatIdentifier, invoice.seller.legalRegistration?.value,
-            invoice.seller.taxRegistration?.value, invoice.seller.electronicAddress?.value,
+            issuer.vatIdentifier, issuer.legalRegistration?.value, issuer.taxRegistration?.value,
+            issuer.electronicAddress?.value,
         ]
         let numbers = names.compactMap { $0?.filter(\.isNumber) }.filter { !$0.isEmpty }
         guard !own.isEmpty, !numbers.isEmpty, !numbers.contains(own) else { return nil }
@@ -129,6 +131,13 @@ extension CompanySetup {
             message: "The seller of this invoice is not \(title), into whose inbox it was dropped.",
             action:
                 "Drop it into the inbox of the company that issues it, or correct the seller's VAT number.")
+    }
+}
+
+extension Invoice {
+    /// By its type, or by the word of the country that knows such invoices.
+    fileprivate var isSelfBilled: Bool {
+        typeCode == .selfBilledInvoice || extensions.text("ro.autofactura") == "true"
     }
 }
 

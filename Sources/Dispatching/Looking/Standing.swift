@@ -15,11 +15,15 @@ package struct Standing: Sendable {
     package let troubles: [String: String]
     package let now: Instant
 
+    /// Legs whose lawful time ends within a day, or is over: the nearest first.
+    package let atRisk: [LegRecord]
+
     package init(_ journal: any Journal, at now: Instant) throws(Fault) {
         tally = try journal.tally()
         lanes = try journal.lanes()
         uncertain = try journal.legs(in: [.uncertain, .held], limit: 1_000)
         troubles = try journal.notes(beginning: Notice.prefix)
+        atRisk = try DeadlineWatch.atRisk(in: journal, at: now)
         self.now = now
     }
 
@@ -37,13 +41,45 @@ package struct Standing: Sendable {
     }
 
     /// For programs, one record a line.
-    package var records: [JSONValue] { counts + laneRecords + attention + troubleRecords }
+    package var records: [JSONValue] {
+        counts + statistics + laneRecords + attention + deadlines + troubleRecords
+    }
 
     package var counts: [JSONValue] {
         tally.map { line in
             [
                 "record": "count", "company": .string(line.company), "platform": JSONValue(line.platform),
                 "state": .string(line.state), "count": .integer(line.count),
+            ]
+        }
+    }
+
+    /// What became of everything that a company has sent, one record for each of its platforms.
+    package var statistics: [JSONValue] {
+        let groups = Dictionary(grouping: tally.filter { $0.platform != nil }) {
+            [$0.company, $0.platform ?? ""]
+        }
+        return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, lines in
+            func count(_ states: Set<LegState>) -> JSONValue {
+                let names = Set(states.map(\.rawValue))
+                return .integer(lines.filter { names.contains($0.state) }.reduce(0) { $0 + $1.count })
+            }
+            let open = Set(LegState.allCases.filter { !$0.isTerminal })
+            return [
+                "record": "statistics", "company": .string(key[0]), "platform": .string(key[1]),
+                "total": count(Set(LegState.allCases)), "accepted": count([.accepted]),
+                "refused": count([.refused]), "dead": count([.dead]), "open": count(open),
+            ]
+        }
+    }
+
+    package var deadlines: [JSONValue] {
+        atRisk.map { leg in
+            [
+                "record": "deadline", "leg": .string(leg.id), "document": .string(leg.document),
+                "lane": .string(leg.lane), "state": .string(leg.state.rawValue),
+                "deadline": JSONValue(leg.deadline?.description),
+                "isOver": .bool(leg.deadline.map { $0 <= now } ?? false),
             ]
         }
     }

@@ -26,6 +26,10 @@ extension PlatformDeclaration {
             PlatformKey(
                 "sealAuthorities", .path,
                 help: "a PEM file of authorities that certify the ministry's seal, besides the known ones"),
+            PlatformKey(
+                "archiveSeal.p12", .path,
+                help: "a certificate with its key, for a seal of your own over what was sent (CAdES)"),
+            PlatformKey("archiveSeal.password", .secret, help: "what opens that certificate"),
         ], make: ANAF.make, access: ANAF.access)
 }
 
@@ -47,7 +51,18 @@ extension ANAF {
         case let other: throw Fault(.configurationWrong, "anaf: cii can't be “\(other)”: convert or pass")
         }
         settings.wantsRendering = parts.flags["rendering"] ?? false
+        settings.archiveCredential = try archiveCredential(parts)
         return ANAF(settings)
+    }
+
+    private static func archiveCredential(_ parts: PlatformParts) throws(Fault) -> Credential? {
+        guard let file = parts.files["archiveSeal.p12"] else { return nil }
+        let password = try parts.secret("archiveSeal.password")
+        do throws(CryptoError) {
+            return try Credential(pkcs12: file, password: password)
+        } catch {
+            throw Fault(.credentialInvalid, "anaf: archiveSeal: \(error)")
+        }
     }
 
     /// The way in with a token.

@@ -182,9 +182,23 @@ extension ANAF {
         acceptance.facts.merge(parcel.sealFacts) { _, new in new }
         if digest != submission.key { acceptance.facts["content"] = "not the bytes that were sent" }
         acceptance.artefacts = [Artefact(fileExtension: "zip", bytes: parcel.bytes)] + parcel.companions
+        addArchiveSeal(over: submission, to: &acceptance)
         guard settings.wantsRendering, submission.facts["standard"] != Choice.Standard.crossIndustry.rawValue
         else { return .end(.accepted(acceptance)) }
         return rendered(acceptance, submission)
+    }
+
+    /// A detached CAdES seal of the company, made once, when the document is accepted.
+    ///
+    /// A local matter: that it fails is told, and changes nothing of what the platform has accepted.
+    private func addArchiveSeal(over submission: Submission, to acceptance: inout Acceptance) {
+        guard let credential = settings.archiveCredential else { return }
+        do throws(CryptoError) {
+            let seal = try CMSMessage.sign(submission.payload.bytes, with: credential, detached: true)
+            acceptance.artefacts.append(Artefact(fileExtension: "p7s", bytes: seal))
+        } catch {
+            acceptance.facts["archiveSeal"] = "none: \(error)"
+        }
     }
 
     /// Adds the platform's page; it has no legal value, so nothing waits for it.

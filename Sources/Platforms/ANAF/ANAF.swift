@@ -65,6 +65,9 @@ extension ANAF {
         /// Whether the platform's rendering is fetched for what it accepted.
         package var wantsRendering = false
 
+        /// Seals what was sent, for the company's own archive; the platform never sees that seal.
+        package var archiveCredential: Credential?
+
         /// 1000 requests a minute are allowed; this stays below also where several lanes share an account.
         package var perSecond = 14.0
 

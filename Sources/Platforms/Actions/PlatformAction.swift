@@ -12,11 +12,14 @@ package enum PlatformAction: Sendable, Hashable {
     case accept(reference: String, comment: String)
     case reject(reference: String, comment: String)
 
+    /// Free words of the buyer to the seller, which decide nothing.
+    case message(reference: String, comment: String)
+
     /// The platform's id of the document.
     package var reference: String {
         switch self {
         case .cancel(let reference, _), .storno(let reference, _, _), .accept(let reference, _),
-            .reject(let reference, _):
+            .reject(let reference, _), .message(let reference, _):
             reference
         }
     }
@@ -25,7 +28,7 @@ package enum PlatformAction: Sendable, Hashable {
     package var isSale: Bool {
         switch self {
         case .cancel, .storno: true
-        case .accept, .reject: false
+        case .accept, .reject, .message: false
         }
     }
 }

@@ -8,6 +8,7 @@ extension SEF: ActionTaker {
         guard let id = Int(action.reference), id > 0 else {
             return .end(.refused([Self.wrongReference(action.reference)], words: nil))
         }
+        if case .message = action { return .end(.refused([Self.noMessages], words: nil)) }
         if let finding = action.missingComment { return .end(.refused([finding], words: nil)) }
         return .ask(call(for: action, id)) { answer in
             switch Reply(answer) {
@@ -47,7 +48,7 @@ extension SEF: ActionTaker {
                         [.init("invoiceId", .integer(id)), .init("stornoComment", .string(comment))]
                             + (number.map { [.init("stornoNumber", .string($0))] } ?? []))
                 )
-            case .accept(_, let comment), .reject(_, let comment):
+            case .accept(_, let comment), .reject(_, let comment), .message(_, let comment):
                 (
                     "purchase-invoice/acceptRejectPurchaseInvoice",
                     [
@@ -85,6 +86,11 @@ extension SEF: ActionTaker {
         return .done(status: status)
     }
 
+    private static let noMessages = Finding(
+        .platform, "EKS-SEF-ACTION", expected: "accept or reject",
+        message: "SEF carries no messages to the seller.",
+        action: "Accept the document, or reject it and say in the comment why.")
+
     private static func wrongReference(_ reference: String) -> Finding {
         Finding(
             .file, "EKS-SEF-REFERENCE", found: reference, expected: "SEF's id of the document",
@@ -103,6 +109,8 @@ extension PlatformAction {
         case .storno: SEF.Status.storno.rawValue
         case .accept: SEF.Status.approved.rawValue
         case .reject: SEF.Status.rejected.rawValue
+        // Never performed.
+        case .message: ""
         }
     }
 
@@ -113,7 +121,7 @@ extension PlatformAction {
             return Finding(
                 .file, "EKS-SEF-COMMENT", message: "A comment is missing, which the other side will read.",
                 action: "Say in the comment why.")
-        case .accept: return nil
+        case .accept, .message: return nil
         }
     }
 }

@@ -25,22 +25,22 @@ package enum CSVDialect: String, Sendable, CaseIterable {
 }
 
 /// Writes a table by RFC 4180: fields quoted where they need it, lines end with CR LF.
-struct CSVWriter {
-    private(set) var bytes: [UInt8]
+package struct CSVWriter {
+    package private(set) var bytes: [UInt8]
     private let dialect: CSVDialect
     private var isAtStart = true
 
-    init(_ dialect: CSVDialect) {
+    package init(_ dialect: CSVDialect) {
         self.dialect = dialect
         bytes = dialect.mark
     }
 
-    mutating func words(_ text: String) { field(dialect.words(text)) }
+    package mutating func words(_ text: String) { field(dialect.words(text)) }
 
     /// A number or a code that can't be taken for a formula.
-    mutating func number(_ text: String) { field(dialect.number(text)) }
+    package mutating func number(_ text: String) { field(dialect.number(text)) }
 
-    mutating func endLine() {
+    package mutating func endLine() {
         bytes += [0x0D, 0x0A]
         isAtStart = true
     }

@@ -107,6 +107,7 @@ extension RuleLanguage {
         EKS-RO-CO-25 | Dacă există o sumă de plată, trebuie indicată data scadenței sau condițiile de plată.
         EKS-RO-CUI-1 | Cifra de control a CUI-ului vânzătorului nu este corectă; ANAF respinge factura.
         EKS-RO-CUI-2 | Cifra de control a CUI-ului sau CNP-ului cumpărătorului nu este corectă; ANAF respinge factura.
+        EKS-RO-RATE | Din 1 august 2025 cotele de TVA sunt 21 % și 11 %. | Verificați cota; 19 %, 9 % și 5 % sunt pentru operațiuni exigibile anterior.
         BR-RO-* | Textul este mai lung decât permite CIUS-RO. | Scurtați textul până la limita indicată.
         """
 }

@@ -4,7 +4,29 @@ internal import Invoicing
 
 /// What the platform asks for beyond the rules of CIUS-RO.
 extension CIUSRO {
-    static let platform = [dueDate, sellerCode, buyerCode]
+    static let platform = [dueDate, sellerCode, buyerCode, standardRate]
+
+    // The rates of Law 141/2025; 9 % stays for some housing until 2026-08-01. A warning: what corrects an older invoice
+    // keeps the rate of that invoice.
+    static let standardRate = Rule(
+        "EKS-RO-RATE", .warning, on: Context("cac:TaxTotal/cac:TaxSubtotal"), terms: "BT-119",
+        "Since 1 August 2025 the VAT rates are 21 and 11 percent.",
+        action: "Check the rate; 19, 9 and 5 percent are for what became due before.", voice: .ordinaryOnly
+    ) { place, sheet -> Breach? in
+        guard let category = sheet.child(place, CAC.taxCategory),
+            let code = sheet.child(category, CBC.id), sheet.says(code, "S"),
+            let percent = sheet.child(category, CBC.percent), let rate = sheet.number(percent)
+        else { return nil }
+        let day =
+            sheet.child(sheet.root, CBC.taxPointDate)
+            ?? sheet.first(sheet.root, CAC.delivery, CBC.actualDeliveryDate)
+            ?? sheet.child(sheet.root, CBC.issueDate)
+        guard let due = day.flatMap({ sheet.date($0) }), let change = CalendarDate(2025, 8, 1),
+            let end = CalendarDate(2026, 8, 1), due >= change
+        else { return nil }
+        let isKnown = rate == Amount(21) || rate == Amount(11) || (rate == Amount(9) && due < end)
+        return isKnown ? nil : Breach(at: percent, found: sheet.string(percent), expected: "21 or 11")
+    }
 
     // BR-CO-25 of the edition of EN 16931 that the platform still uses.
     static let dueDate = Rule(

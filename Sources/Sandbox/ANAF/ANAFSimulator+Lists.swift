@@ -66,6 +66,7 @@ extension ANAFSimulator {
                     + "de catre CUI=\(cif) in cursul zilei"
             )
         }
+        if query["filtru"] == "P" { supplyDemo(to: cif, at: query.now) }
         let entries = entries(of: cif, query["filtru"], from: start, to: end, at: query.now)
         if entries.isEmpty { return complain("Nu exista mesaje in intervalul selectat") }
         let pages = (entries.count + Self.pageSize - 1) / Self.pageSize

@@ -97,17 +97,23 @@ extension ANAFSimulator {
     ) -> ANAFDocument {
         let processed = query.now.adding(options.processedAfter)
         var document = ANAFDocument(
-            index: 5_000_000_001 + order.count, cif: cif, standard: standard,
+            index: nextIndex, cif: cif, standard: standard,
             flags: ["extern", "autofactura", "executare"].filter { query[$0] == "DA" },
             isForConsumer: isForConsumer, bytes: query.request.body, uploadedAt: query.now,
             processedAt: processed, listedAt: processed.adding(options.listedAfter), head: head,
             verdict: verdict)
         document.about = about
+        enter(document)
+        return document
+    }
+
+    var nextIndex: Int { 5_000_000_001 + order.count }
+
+    mutating func enter(_ document: ANAFDocument) {
         documents[document.index] = document
         order.append(document.index)
         downloads[document.download] = document.index
         downloads[document.receivedDownload] = document.index
-        return document
     }
 
     // MARK: Buyer messages

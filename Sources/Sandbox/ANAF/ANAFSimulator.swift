@@ -24,6 +24,9 @@ package struct ANAFSimulator: Simulator {
     /// The document that has a number, by seller, number and day.
     var numbers: [String: Int] = [:]
 
+    /// Companies that have their demo purchases.
+    var supplied: Set<String> = []
+
     var login = ANAFLogin()
     var meter = ANAFMeter()
     let seal: ANAFSeal
@@ -119,6 +122,9 @@ extension ANAFSimulator {
 
         /// Sellers that the register does not have.
         package var unregistered: Set<String> = []
+
+        /// Whether every company that asks for what it received finds two invoices of an invented supplier.
+        package var hasDemoPurchases = false
 
         /// Bodies of the register of forced executions.
         package var executors: Set<String> = []

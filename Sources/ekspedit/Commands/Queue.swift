@@ -5,10 +5,18 @@ internal import Journal
 
 /// Lists documents.
 enum Queue: Command {
-    static let state = Option<String>(
-        "state", "STATE", form: .choice(states), expects: "one of \(states.joined(separator: ", "))",
-        "only documents in this state or with this outcome; all that is open when not given"
-    ) { states.contains($0) ? $0 : nil }
+    static let state = Option<[String]>(
+        "state", "STATE[,…]", form: .choice(states), expects: "one of \(states.joined(separator: ", "))",
+        "only documents in these states or with these outcomes; all that is open when not given"
+    ) { text in
+        let words = text.split(separator: ",").map(String.init)
+        return !words.isEmpty && words.allSatisfy(states.contains) ? words : nil
+    }
+    static let format = Option<Format>(
+        "format", "text for people (the default), jsonl for programs, csv for spreadsheets")
+
+    enum Format: String, CaseIterable, Sendable { case text, jsonl, csv }
+
     static let company = Option<String>("company", "NAME", "only documents of this company")
     static let limit = Option<Int>(
         "limit", "COUNT", expects: "a whole number", "at most so many; 100 when not given"
@@ -21,40 +29,53 @@ enum Queue: Command {
 
     static let declaration = Declaration(
         "queue", summary: "lists documents: those in hand, or those of a state",
-        options: [state.spec, company.spec, limit.spec, Standard.config.spec, Standard.format.spec],
+        options: [state.spec, company.spec, limit.spec, Standard.config.spec, format.spec],
         examples: [
             Example("ekspedit queue", "everything that has not ended"),
             Example(
                 "ekspedit queue --state refused --company prodaja", "what platforms refused for one company"),
+            Example("ekspedit queue --state dead,refused --format csv", "errors as a table"),
         ])
 
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
         let (journal, _) = try JournalReading.open(call, in: surroundings)
-        var filter = DocumentFilter(company: call[company], isNewestFirst: true)
-        let wanted = call[state] ?? "open"
-        if let outcome = DocumentOutcome(rawValue: wanted) {
-            filter.outcomes = [outcome]
-        } else if let state = DocumentState(rawValue: wanted) {
-            filter.states = [state]
-        } else {
-            filter.states = [.received, .working, .waiting]
-        }
-        let query = filter
+        let wanted = call[state] ?? ["open"]
+        let limit = call[limit] ?? 100
         let rows = try faulting { () throws(Fault) in
+            var found: [String: DocumentRecord] = [:]
+            for filter in filters(wanted, company: call[company]) {
+                for record in try journal.documents(filter, limit: limit) { found[record.id] = record }
+            }
             var rows: [OutcomeTable.Row] = []
-            for record in try journal.documents(query, limit: call[limit] ?? 100) {
+            // Ids sort by arrival.
+            for record in found.values.sorted(by: { $0.id > $1.id }).prefix(limit) {
                 rows.append(try OutcomeTable.Row(record, in: journal))
             }
             return rows
         }
         let table = OutcomeTable(out: surroundings.out)
-        if call[Standard.format] == .jsonl {
-            for row in rows { surroundings.out.line(row.record.text()) }
-        } else if rows.isEmpty {
-            surroundings.out.line("Nothing is \(wanted).")
-        } else {
-            table.write(rows, withIDs: true)
+        switch call[format] ?? .text {
+        case .jsonl: for row in rows { surroundings.out.line(row.record.text()) }
+        case .csv: surroundings.out.put(ErrorTable.text(of: rows))
+        case .text where rows.isEmpty:
+            surroundings.out.line("Nothing is \(wanted.joined(separator: " or ")).")
+        case .text: table.write(rows, withIDs: true)
         }
         return .fine
+    }
+
+    /// A state is one of the work, an outcome one of its end: two questions for the journal.
+    private static func filters(_ wanted: [String], company: String?) -> [DocumentFilter] {
+        var filters: [DocumentFilter] = []
+        let outcomes = Set(wanted.compactMap(DocumentOutcome.init(rawValue:)))
+        if !outcomes.isEmpty {
+            filters.append(DocumentFilter(outcomes: outcomes, company: company, isNewestFirst: true))
+        }
+        var states = Set(wanted.compactMap(DocumentState.init(rawValue:)))
+        if wanted.contains("open") { states.formUnion([.received, .working, .waiting]) }
+        if !states.isEmpty {
+            filters.append(DocumentFilter(states: states, company: company, isNewestFirst: true))
+        }
+        return filters
     }
 }

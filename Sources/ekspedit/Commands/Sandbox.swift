@@ -39,6 +39,7 @@ enum SandboxCommand: Command {
             if call[noLimits] { sef.perSecond = nil }
             var anaf = ANAFSimulator.Options()
             if call[noLimits] { anaf.callsPerMinute = nil }
+            anaf.hasDemoPurchases = true
             host = SandboxHost(
                 [
                     SEFSimulator(sef), try CISSimulator(authority: authority),

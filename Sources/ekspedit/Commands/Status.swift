@@ -61,6 +61,16 @@ struct StatusView {
                 lanes[row].hold != nil || lanes[row].isOpen ? .red : .green
             }
         }
+        if !standing.atRisk.isEmpty {
+            out.line()
+            let rows = standing.atRisk.map {
+                [$0.document, $0.lane, $0.state.rawValue, $0.deadline?.description ?? ""]
+            }
+            TextTable(["MAY BE LATE", "LANE", "STATE", "LAWFUL UNTIL"], rows, colours: [3]).write(on: out) {
+                row, _ in
+                standing.atRisk[row].deadline.map { $0 <= standing.now } ?? false ? .red : .yellow
+            }
+        }
         guard !uncertain.isEmpty else { return }
         out.line()
         let rows = uncertain.map { [$0.document, $0.lane, $0.state.rawValue, $0.fault?.reason ?? ""] }

@@ -2,6 +2,7 @@ import Calendars
 import Dispatching
 import Documents
 import Faults
+import Foundation
 import Invoicing
 import Journal
 import PlatformContract
@@ -145,5 +146,72 @@ struct ANAFEngineTests {
         #expect(
             day.end(after: evening.moment(in: .bucharest)).since(evening.moment(in: .bucharest))
                 == .seconds(60))
+    }
+
+    /// The sample of `samples/ursul/wrong`: everything that is wrong with it, in both languages.
+    @Test func `tells every problem of a wrong invoice at once, in English and Romanian`() async throws {
+        let house = try await ANAFHouse(packs: ["ro"])
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+        let sample = root.appending(path: "samples/ursul/wrong/factura-gresita.json")
+        house.tray.drop("gresita.json", try String(contentsOf: sample, encoding: .utf8))
+        try await house.run()
+        let report = try #require(house.tray.text("error/gresita", "rejection.json"))
+        let page = try #require(house.tray.text("error/gresita", "rejection.html"))
+        // Wrong check digits of both, an old rate, a wrong VAT sum, no county and no town of both.
+        for id in [
+            "EKS-RO-CUI-1", "EKS-RO-CUI-2", "EKS-RO-RATE", "BR-CO-14", "BR-RO-110", "BR-RO-111",
+            "BR-RO-091", "BR-RO-092",
+        ] {
+            #expect(report.contains("\"\(id)\""), "\(id)")
+            #expect(page.contains(id), "\(id)")
+        }
+        for words in [
+            "Cifra de control a CUI-ului vânzătorului", "Cifra de control a CUI-ului sau CNP-ului",
+            "cotele de TVA sunt 21", "Lipsește localitatea vânzătorului",
+            "Lipsește localitatea cumpărătorului",
+            "Județul vânzătorului", "Județul cumpărătorului",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        #expect(house.accepted.isEmpty)
+    }
+
+    @Test func `takes an invoice that the buyer issues for the seller`() async throws {
+        let house = try await ANAFHouse()
+        var invoice = ANAFBench.invoice("A-1", issued: CalendarDate(2026, 11, 20))
+        invoice.typeCode = .selfBilledInvoice
+        swap(&invoice.seller, &invoice.buyer)
+        house.tray.drop("a.xml", String(decoding: UBLWriter.write(invoice), as: UTF8.self))
+        try await house.run()
+        #expect(house.tray.results["outbox/a"] != nil)
+        let document = try #require(house.accepted.first)
+        #expect(document.flags == ["autofactura"])
+        #expect(document.cif == ANAFBench.seller)
+    }
+
+    @Test func `warns before the lawful time is over, once, and shows what may be late`() async throws {
+        let house = try await ANAFHouse()
+        var notices: [String] = []
+        house.engine.announce = { if $0.topic == "deadline" { notices.append($0.text) } }
+        _ = house.host.inspect(ANAFSimulator.self) { $0.revokeTokens() }
+        _ = drop(1, into: house.tray)
+        try await house.run(turns: 10, hours: 1)
+        #expect(notices.isEmpty)
+        #expect(try Standing(house.journal, at: house.clock.now).atRisk.isEmpty)
+        // Issued on a Friday: the fifth working day is the Friday after it.
+        house.clock.advance(by: .seconds(6 * 86_400 + 20 * 3_600))
+        for _ in 0..<3 {
+            try await house.turn()
+            house.clock.advance(by: .seconds(1_000))
+        }
+        #expect(notices.count == 1)
+        let standing = try Standing(house.journal, at: house.clock.now)
+        #expect(standing.atRisk.map(\.lane) == ["ursul/anaf"])
+        let record = try #require(standing.deadlines.first)
+        #expect(record["isOver"] == .bool(false))
+        #expect(standing.statistics.first?["open"] == .integer(1))
+        // Too late is still told, and still sent.
+        house.clock.advance(by: .seconds(3 * 86_400))
+        #expect(try Standing(house.journal, at: house.clock.now).deadlines.first?["isOver"] == .bool(true))
     }
 }

@@ -24,9 +24,10 @@ final class ANAFHouse {
     private(set) var setup: LaneSetup
     private(set) var transport: BearerTransport
     private(set) var engine: Engine
+    private let packs: [String]?
 
     init(
-        faults: FaultPlan = .none, environment: String = "sandbox",
+        faults: FaultPlan = .none, packs: [String]? = nil,
         _ change: (inout ANAFSimulator.Options) -> Void = { _ in }
     ) async throws {
         let clock = clock
@@ -37,7 +38,8 @@ final class ANAFHouse {
         }
         host = SandboxHost([simulator], faults: faults, clock: { clock.now })
         store = PassingCredential()
-        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization)
+        self.packs = packs
+        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization, packs)
         try await logIn()
     }
 
@@ -83,7 +85,7 @@ final class ANAFHouse {
     /// Begins anew from the journal; what was known in memory only is gone.
     func restart() throws {
         tray.restart()
-        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization)
+        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization, packs)
     }
 
     var statistics: ANAFMeter? { host.inspect(ANAFSimulator.self) { $0.statistics } }
@@ -92,7 +94,7 @@ final class ANAFHouse {
 
     private static func made(
         _ journal: MemoryJournal, _ tray: MemoryTray, _ host: SandboxHost, _ clock: VirtualClock,
-        _ store: PassingCredential, _ authorization: ANAFAuthorization
+        _ store: PassingCredential, _ authorization: ANAFAuthorization, _ packs: [String]?
     ) throws -> (LaneSetup, BearerTransport, Engine) {
         let keeper = ANAFTokenKeeper(
             authorization, store: store, transport: host, clock: { clock.now })
@@ -104,7 +106,7 @@ final class ANAFHouse {
             breaker: BreakerPolicy(failures: 8, cooldown: .seconds(10)))
         let company = CompanySetup(
             name: "ursul", country: "RO", vatId: "RO\(ANAFBench.seller)", title: "Ursul Inventat S.R.L.",
-            lanes: [setup])
+            lanes: [setup], packs: packs)
         let numbers = Mutex(0)
         let surroundings = Surroundings(
             uuid: { "00000000-0000-4000-8000-000000000000" },

@@ -83,6 +83,13 @@ struct RomanianIntentionTests {
             </cac:PartyLegalEntity></cac:Party></cac:AccountingCustomerParty>
             """
         ),
+        (
+            "EKS-RO-RATE",
+            """
+            <cbc:IssueDate>2026-11-20</cbc:IssueDate><cac:TaxTotal><cac:TaxSubtotal><cac:TaxCategory><cbc:ID>S</cbc:ID>\
+            <cbc:Percent>19.00</cbc:Percent></cac:TaxCategory></cac:TaxSubtotal></cac:TaxTotal>
+            """
+        ),
         ("BR-RO-A051", String(repeating: "<cac:AdditionalDocumentReference/>", count: 51)),
     ]
 
