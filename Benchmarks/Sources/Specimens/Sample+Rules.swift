@@ -22,9 +22,9 @@ extension Invoice {
         case .romania:
             specification = "\(european)#compliant#urn:efactura.mfinante.ro:CIUS-RO:1.0.1"
             currency = "RON"
-            settle(in: "RO", "Cluj-Napoca", "RO-CJ", ["RO18547290", "RO4757795"])
+            settle(in: "RO", "Cluj-Napoca", "RO-CJ", ["RO18547290", "RO999000335"])
             seller.legalRegistration = Identifier("18547290")
-            buyer.legalRegistration = Identifier("18547290")
+            buyer.legalRegistration = Identifier("999000335")
         case .croatia:
             specification =
                 "\(european)#compliant#urn:mfin.gov.hr:cius-2025:1.0#conformant#urn:mfin.gov.hr:ext-2025:1.0"
