@@ -32,6 +32,12 @@ package struct LegRecord: Sendable, Hashable {
     /// The fact that names the invoice number's claim; of no interest outside.
     package static let businessFact = "business"
 
+    /// The fact that says what a leg does to a document that the platform holds already; none for a submission.
+    package static let actionFact = "action"
+
+    /// The fact that says since when its status after delivery holds; of no interest outside.
+    package static let statusSinceFact = "statusSince"
+
     /// Why it waits or ended, where something went wrong.
     package var fault: Fault?
 

@@ -81,11 +81,15 @@ package struct PlatformTraits: Sendable {
     /// How long the platform takes what could not be delivered; nothing is given up sooner.
     package var deliverableFor: Duration?
 
+    /// Whose clocks say what day it is for the platform.
+    package var zone: Zone
+
     package init(
         name: String, environment: String, perSecond: Double, concurrent: Int = 4,
         visibilityDelay: Duration = .seconds(5),
         pollSchedule: [Duration] = [.seconds(1), .seconds(5), .seconds(30)],
-        keepsOrder: Bool = false, provisionalAfter: Duration? = nil, deliverableFor: Duration? = nil
+        keepsOrder: Bool = false, zone: Zone = .utc, provisionalAfter: Duration? = nil,
+        deliverableFor: Duration? = nil
     ) {
         self.name = name
         self.environment = environment
@@ -96,6 +100,7 @@ package struct PlatformTraits: Sendable {
         self.keepsOrder = keepsOrder
         self.provisionalAfter = provisionalAfter
         self.deliverableFor = deliverableFor
+        self.zone = zone
     }
 }
 

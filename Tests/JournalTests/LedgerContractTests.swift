@@ -112,6 +112,7 @@ struct LedgerContractTests {
         #expect(try ids(LedgerFilter(direction: .sale)) == ["1"])
         #expect(try ids(LedgerFilter(month: "2026-11")) == ["3", "1"])
         #expect(try ids(LedgerFilter(company: "firma", platform: "sef", status: "Seen")) == ["2"])
+        #expect(try ids(LedgerFilter(number: "R-3")) == ["3"])
         #expect(try ids(LedgerFilter(platform: "anaf")).isEmpty)
     }
 

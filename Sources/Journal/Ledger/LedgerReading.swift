@@ -30,18 +30,22 @@ package struct LedgerFilter: Sendable, Hashable {
     package var month: String?
     package var status: String?
 
+    /// The number that its issuer gave it.
+    package var number: String?
+
     /// Only what was fetched, and has its files in the folders or not.
     package var isLaidOut: Bool?
 
     package init(
         company: String? = nil, platform: String? = nil, direction: LedgerRecord.Direction? = nil,
-        month: String? = nil, status: String? = nil, isLaidOut: Bool? = nil
+        month: String? = nil, status: String? = nil, number: String? = nil, isLaidOut: Bool? = nil
     ) {
         self.company = company
         self.platform = platform
         self.direction = direction
         self.month = month
         self.status = status
+        self.number = number
         self.isLaidOut = isLaidOut
     }
 }

@@ -74,6 +74,7 @@ extension LedgerFilter {
         if let direction, record.key.direction != direction { return false }
         if let month, record.month != month { return false }
         if let status, record.status != status { return false }
+        if let number, record.number != number { return false }
         if let isLaidOut, record.file == nil || record.isLaidOut != isLaidOut { return false }
         return true
     }

@@ -21,6 +21,7 @@ extension SQLiteJournal {
         require("direction", filter.direction?.rawValue)
         require("month", filter.month)
         require("status", filter.status)
+        require("number", filter.number)
         if let isLaidOut = filter.isLaidOut {
             conditions.append("file IS NOT NULL AND laid_out = \(isLaidOut ? 1 : 0)")
         }

@@ -28,7 +28,8 @@ package struct ANAF: Platform {
     package var traits: PlatformTraits {
         PlatformTraits(
             name: "anaf", environment: settings.environment, perSecond: settings.perSecond, concurrent: 8,
-            visibilityDelay: settings.visibilityDelay, pollSchedule: settings.pollSchedule)
+            visibilityDelay: settings.visibilityDelay, pollSchedule: settings.pollSchedule,
+            zone: .bucharest)
     }
 
     /// A rejected document gives its number back; an accepted one never does.

@@ -18,7 +18,7 @@ package protocol StatusTeller: Sendable {
 
 /// A change of status that a platform tells, of a document in either direction.
 package struct StatusChange: Sendable, Hashable {
-    package enum Direction: String, Sendable { case sale, purchase }
+    package enum Direction: String, Sendable, CaseIterable { case sale, purchase }
 
     package var direction: Direction
 

@@ -33,6 +33,9 @@ extension SEF {
     /// The configured key; in the sandbox, which takes every UUID for a key, one of the company's own.
     private static func apiKey(_ parts: PlatformParts) throws(Fault) -> Secret {
         if parts.isSandbox, parts.secrets["apiKey"] == nil {
+            let digits = parts.vatId.drop { !$0.isNumber }
+            // The sandbox knows the company by the last digits of its key, and who its suppliers are.
+            if digits.utf8.count == 9 { return Secret("5ef00000-0000-4000-8000-000\(digits)") }
             do throws(Rejection) {
                 return Secret(try requestId("sandbox key of \(parts.vatId)"))
             } catch {

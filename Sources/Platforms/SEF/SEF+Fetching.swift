@@ -2,14 +2,12 @@ internal import Documents
 package import Faults
 internal import Wire
 
-extension SEF {
-    /// A file that belongs to a document.
-    package enum File: String, Sendable, CaseIterable {
-        case xml, pdf, signature
+extension SEF: FileSource {
+    package func file(
+        _ kind: PlatformFile, of reference: String, _ direction: StatusChange.Direction, attempt: Attempt
+    ) -> Step<Harvest<Artefact>> { fetch(kind, of: reference, Side(direction), attempt: attempt) }
 
-        /// The history of its statuses, as a rendering.
-        case history
-    }
+    package typealias File = PlatformFile
 
     package enum Side: String, Sendable {
         case sale = "sales-invoice"

@@ -95,7 +95,8 @@ extension PurchaseEntry {
             }
         func text(_ name: String) -> String { row.field(name)?.text ?? "" }
         func day(_ name: String) -> CalendarDate? {
-            row.field(name)?.string.flatMap { CalendarDate($0.prefix(10)) }
+            // A moment with an offset may lie on another day than its first ten characters say.
+            row.field(name)?.string.flatMap { Instant(sef: $0) }.map { CivilTime($0, in: .belgrade).date }
         }
         self.init(
             id: String(id), number: number, type: type, status: text("Status"),

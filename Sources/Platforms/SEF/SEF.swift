@@ -52,7 +52,7 @@ package struct SEF: Platform {
         PlatformTraits(
             name: "sef", environment: settings.environment, perSecond: settings.perSecond, concurrent: 3,
             visibilityDelay: .seconds(1),
-            pollSchedule: [.seconds(3), .seconds(10), .seconds(60), .seconds(600)])
+            pollSchedule: [.seconds(3), .seconds(10), .seconds(60), .seconds(600)], zone: .belgrade)
     }
 
     /// SEF is for invoices between Serbian companies, and to public bodies.

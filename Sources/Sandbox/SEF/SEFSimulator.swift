@@ -23,6 +23,9 @@ package struct SEFSimulator: Simulator {
     var subscriptions: [SEFSubscription] = []
     var renderings: Set<Int> = []
 
+    /// Who has got the invoices of which month.
+    var supplied: Set<Supplied> = []
+
     /// The requests of the last second by key.
     private var recent: [String: [Instant]] = [:]
     private var counters = SEFCounters()
@@ -41,6 +44,7 @@ package struct SEFSimulator: Simulator {
         guard let key = request.headers["apikey"], let account = account(of: key) else {
             return HTTPResponse(401)
         }
+        supply(account, at: now)
         guard admit(key, at: now) else {
             return .text(429, "API calls quota exceeded! maximum admitted 3 per 1s.")
         }
@@ -54,7 +58,8 @@ package struct SEFSimulator: Simulator {
     private func account(of key: String) -> Account? {
         if let account = options.accounts[key] { return account.isActive ? account : nil }
         // Without accounts, every key that looks like one belongs to a company of its own.
-        return options.accounts.isEmpty && key.isUUID ? Account(key: key) : nil
+        return options.accounts.isEmpty && key.isUUID
+            ? Account(key: key, taxNumber: taxNumber(in: key)) : nil
     }
 
     private mutating func admit(_ key: String, at now: Instant) -> Bool {
@@ -86,6 +91,9 @@ extension SEFSimulator {
         package var sendingAfter: Duration = .milliseconds(500)
         package var sentAfter: Duration = .seconds(2)
         package var decidedAfter: Duration = .seconds(10)
+
+        /// Whether invented suppliers send invoices to every company of which the tax number is known.
+        package var suppliesPurchases = false
 
         /// Tax numbers of companies that are not registered.
         package var unregistered: Set<String> = []
