@@ -132,7 +132,11 @@ let layers: [[Target]] = [
                 "Reports", "Dispatching",
             ]),
         room(
-            "Settings", uses: ["Faults", "Calendars", "Dispatching", "Platforms", "Seals", "Wire", "CYAML"]),
+            "Settings",
+            uses: [
+                "Faults", "Calendars", "Invoicing", "Dispatching", "Platforms", "Reports", "Seals", "Wire",
+                "CYAML",
+            ]),
     ],
     [
         program("ekspedit-simulate", uses: ["Faults", "Simulation"]),
@@ -183,7 +187,7 @@ let package = Package(
             "DispatchingTests",
             uses: [
                 "Calendars", "Dispatching", "Documents", "Faults", "Invoicing", "Journal", "PlatformContract",
-                "Platforms", "Rehearsal", "Sandbox", "Seals", "Spool", "Wire",
+                "Platforms", "Rehearsal", "Reports", "Sandbox", "Seals", "Spool", "Wire",
             ]),
         tests("SpoolTests", uses: ["Faults", "Rehearsal", "Spool"]),
         tests("JournalTests", uses: ["Calendars", "Faults", "Journal"]),

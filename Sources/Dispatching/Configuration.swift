@@ -1,4 +1,5 @@
 package import Platforms
+package import Reports
 package import Wire
 
 /// One company as the engine sees it: where its files lie, and whom it speaks to.
@@ -18,9 +19,12 @@ package struct CompanySetup: Sendable {
     /// Rule packs to apply instead of those that the document asks for.
     package var packs: [String]?
 
+    /// Where purchases and ledgers are laid out; nil where nobody wants them.
+    package var shelf: ShelfSetup?
+
     package init(
         name: String, country: String, vatId: String, title: String, channels: [ChannelSetup] = [],
-        lanes: [LaneSetup] = [], packs: [String]? = nil
+        lanes: [LaneSetup] = [], packs: [String]? = nil, shelf: ShelfSetup? = nil
     ) {
         self.name = name
         self.country = country
@@ -29,6 +33,24 @@ package struct CompanySetup: Sendable {
         self.channels = channels
         self.lanes = lanes
         self.packs = packs
+        self.shelf = shelf
+    }
+}
+
+/// The folders for what a company fetches from its platforms.
+package struct ShelfSetup: Sendable, Hashable {
+    package var purchases: String
+
+    /// Evidence: answers as they came.
+    package var archive: String
+
+    /// How the ledgers are written.
+    package var dialect: CSVDialect
+
+    package init(purchases: String, archive: String, dialect: CSVDialect = .plain) {
+        self.purchases = purchases
+        self.archive = archive
+        self.dialect = dialect
     }
 }
 
@@ -73,10 +95,12 @@ package struct LaneSetup: Sendable {
     package var pace: Pace
     package var retry: RetryPolicy
     package var breaker: BreakerPolicy
+    package var fetching: FetchPolicy
 
     package init(
         name: String, platform: any Platform, transport: any Transport, pace: Pace? = nil,
-        retry: RetryPolicy = .standard, breaker: BreakerPolicy = BreakerPolicy()
+        retry: RetryPolicy = .standard, breaker: BreakerPolicy = BreakerPolicy(),
+        fetching: FetchPolicy = FetchPolicy()
     ) {
         self.name = name
         self.platform = platform
@@ -84,5 +108,6 @@ package struct LaneSetup: Sendable {
         self.pace = pace ?? Pace(perSecond: platform.traits.perSecond, concurrent: platform.traits.concurrent)
         self.retry = retry
         self.breaker = breaker
+        self.fetching = fetching
     }
 }

@@ -42,6 +42,12 @@ package final class House: Sendable {
         /// Told of every commit of this process, once it is durable.
         package var tell: (@Sendable ([Change]) -> Void)?
 
+        /// Whether purchases, changes and the like are asked for by themselves.
+        package var isWatching = false
+
+        /// Whether files are taken from the inboxes.
+        package var isTaking = true
+
         package init() {}
     }
 
@@ -89,6 +95,14 @@ package final class House: Sendable {
             journal: journal, companies: companies, trays: trays, examiner: examiner,
             composer: ReportComposer(companies: companies), surroundings: surroundings)
         engine.announce = announce
+        engine.isWatching = manner.isWatching
+        engine.isTaking = manner.isTaking
+        for company in companies {
+            guard let shelf = company.shelf else { continue }
+            engine.ledgerDesks[company.name] = LedgerDesk(
+                try FolderShelf(purchases: shelf.purchases, archive: shelf.archive, in: files),
+                LedgerComposer(country: company.country, dialect: shelf.dialect))
+        }
         self.journal = journal
         self.companies = companies
         office = Office(lanes: companies.flatMap(\.lanes), clock: clock, engine: engine)

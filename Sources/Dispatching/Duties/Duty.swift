@@ -13,6 +13,13 @@ package protocol Duty: AnyObject {
 
     /// When ``talk(at:besides:in:)`` may have one; nil while only an answer or an order can bring one.
     func nextTalk(after now: Instant, besides busy: Set<String>, in engine: Engine) throws(Fault) -> Instant?
+
+    /// Whether somebody waits for what it does.
+    func isBusy(at now: Instant, in engine: Engine) throws(Fault) -> Bool
+}
+
+extension Duty {
+    package func isBusy(at now: Instant, in engine: Engine) throws(Fault) -> Bool { false }
 }
 
 /// A harmless conversation with a platform that belongs to no leg; it may be begun again at any time.
@@ -83,6 +90,29 @@ package struct Shortfall: Sendable {
         self.fault = fault
         self.after = after
         self.isFinal = isFinal
+    }
+}
+
+extension LaneSetup {
+    /// What a lane does besides its legs, by what its platform has to offer.
+    func duties(of company: CompanySetup) -> [any Duty] {
+        var duties: [any Duty] = []
+        if let teller = platform as? any StatusTeller {
+            duties.append(StatusDuty(self, company: company.name, teller))
+        }
+        if let source = platform as? any PurchaseSource {
+            duties.append(PurchaseDuty(self, company: company.name, source))
+        }
+        if let source = platform as? any FileSource {
+            duties.append(FileDuty(self, company: company.name, source))
+        }
+        if let subscriber = platform as? any Subscriber {
+            duties.append(SubscribeDuty(self, company: company.name, subscriber))
+        }
+        if let source = platform as? any CodeSource {
+            duties.append(CodesDuty(self, company: company.name, source))
+        }
+        return duties
     }
 }
 

@@ -32,6 +32,9 @@ extension Engine {
                     changes += apply(outcome, to: leg, setup, at: now)
                 }
             case .end(.settlement(let settlement)):
+                // A settlement reads the journal, which has to know what came before it.
+                _ = try journal.commit(changes)
+                changes = []
                 lanes[setup.name]?.settle(settlement.health, at: now)
                 if let fault = settlement.hold { lanes[setup.name]?.hold(fault) }
                 changes += try settlement.carryOut(self, now)

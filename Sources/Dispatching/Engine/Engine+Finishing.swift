@@ -29,6 +29,9 @@ extension Engine {
                 var record = record
                 if case .named(let name) = ruling { record.folder = name }
                 changes.append(.document(record))
+                let legs = try journal.legs(of: record.id)
+                changes += try ledgerRows(of: record, legs) + learn(fromActions: legs, at: now)
+                changes += wantReceiptFiles(of: legs, at: now)
                 changes.append(
                     .event(
                         EventRecord(

@@ -94,13 +94,29 @@ extension Engine {
             facts: leg.facts)
         let attempt = Attempt(
             number: leg.attempts + 1, now: now, uuid: surroundings.uuid(), firstAt: leg.firstAttemptAt)
-        let step =
-            switch leg.state {
-            case .uncertain: setup.platform.lookUp(submission, attempt: attempt)
-            case .pending:
-                setup.platform.poll(submission, reference: leg.reference ?? "", attempt: attempt)
-            default: setup.platform.submit(submission, attempt: attempt)
+        switch try checkRecipient(of: leg, setup, attempt) {
+        case .go: break
+        case .refuse(let finding):
+            batch.changes += apply(.refused([finding], words: nil), to: leg, setup, at: now)
+            return nil
+        case .ask(.ask(let call, let then)):
+            return Conversation(lane: setup.name, subject: .leg(leg), call: call) {
+                then($0).map(Conversation.Ending.settlement)
             }
+        case .ask(.end(let settlement)): batch.changes += try settlement.carryOut(self, now)
+        }
+        let step: Step<Outcome>
+        if leg.facts[LegRecord.actionFact] != nil {
+            step = try converse(about: leg, setup, attempt)
+        } else {
+            step =
+                switch leg.state {
+                case .uncertain: setup.platform.lookUp(submission, attempt: attempt)
+                case .pending:
+                    setup.platform.poll(submission, reference: leg.reference ?? "", attempt: attempt)
+                default: setup.platform.submit(submission, attempt: attempt)
+                }
+        }
         switch step {
         case .ask(let call, let then):
             return Conversation(lane: setup.name, subject: .leg(leg), call: call) {

@@ -37,6 +37,23 @@ package final class Engine {
     /// What lanes do besides their legs, by lane; the first one that has something to ask is served first.
     package var duties: [String: [any Duty]] = [:]
 
+    /// Where the purchases of companies are laid out.
+    package var ledgerDesks: [String: LedgerDesk] = [:]
+    var mayHaveUnlaidPurchases = true
+    var mayHaveStaleLedgers = true
+
+    /// When ledgers were written last, and when what could not be laid out is tried again.
+    var ledgersAt: Instant?
+    var layOutAgainAt: Instant?
+
+    /// Whether duties ask by themselves, as in a house that runs on; else only when somebody orders it.
+    package var isWatching = false
+
+    /// What was begun for orders, by their ids.
+    var promises: [String: DutyPromise] = [:]
+
+    var lastTurn = Instant(milliseconds: 0)
+
     /// Requests that a lane has made for its legs since the last one for a duty.
     var requestsForLegs: [String: Int] = [:]
 
@@ -106,6 +123,9 @@ package final class Engine {
                 name: setup.name, pace: setup.pace, breaker: setup.breaker,
                 record: records.first { $0.name == setup.name })
         }
+        for company in companies {
+            for setup in company.lanes { duties[setup.name] = setup.duties(of: company) }
+        }
         try recover()
     }
 
@@ -125,6 +145,7 @@ package final class Engine {
     package func work(
         at now: Instant, with answers: [(errand: String, answer: Answer)] = []
     ) throws(Fault) -> [Errand] {
+        lastTurn = now
         let taken = isTaking ? try timed(.take) { () throws(Fault) in try collect(at: now) } : []
         let errands = try group { () throws(Fault) in
             try timed(.receive) { () throws(Fault) in try takeIn(answers, at: now) }
@@ -148,6 +169,7 @@ package final class Engine {
             try publish(at: now)
             try heedDeadlines(at: now)
             try heedNotices(at: now)
+            try layOutPurchases(at: now)
         }
     }
 
@@ -176,7 +198,10 @@ package final class Engine {
         if isSweeping || mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty {
             return now
         }
-        var wake = besidesFolders ? nil : publishAgainAt
+        var wake = besidesFolders ? nil : earliest(publishAgainAt, layOutAgainAt)
+        if !purchasesAreLaidOut { wake = earliest(wake, (ledgersAt ?? now).adding(Self.ledgerPause)) }
+        // Whether an order has its answer is looked at once a second.
+        if !promises.isEmpty { wake = earliest(wake, now.adding(.seconds(1))) }
         func consider(_ moment: Instant?) {
             guard let moment else { return }
             wake = min(wake ?? moment, moment)
@@ -209,6 +234,8 @@ package final class Engine {
         guard !isSweeping, underWay.isEmpty, ended.isEmpty, followUps.values.allSatisfy(\.isEmpty) else {
             return false
         }
+        guard purchasesAreLaidOut, promises.isEmpty else { return false }
+        for duty in duties.values.joined() where try duty.isBusy(at: lastTurn, in: self) { return false }
         let open = try journal.documents(DocumentFilter(states: [.received, .working, .waiting]), limit: 1)
         guard open.isEmpty else { return false }
         return try journal.documents(DocumentFilter(isPublished: false), limit: 1).isEmpty

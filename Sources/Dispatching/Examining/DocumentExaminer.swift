@@ -27,7 +27,9 @@ package struct DocumentExaminer: Examiner {
         case .list(let parts):
             return Examination(
                 .expanded(parts.map { Examination.Entry(name: Array($0.name.utf8), bytes: $0.bytes) }))
-        case .action: return Examination(.unreadable, syntax: "action", findings: [.noOrders])
+        case .action(let order):
+            return companies[document.company]?.examine(order, document, digest: digest)
+                ?? Examination(.unreadable, syntax: "action")
         case .incomplete(let finding): return Examination(.unreadable, findings: [finding])
         case .unreadable(let findings, let isHostile):
             return Examination(.unreadable, findings: findings, isQuarantined: isHostile)
@@ -142,11 +144,6 @@ extension Invoice {
 }
 
 extension Finding {
-    fileprivate static let noOrders = Finding(
-        .file, "EKS-ORDER",
-        message: "The file is an order about an earlier invoice, and orders are not taken from files.",
-        action: "Give the order on the platform itself; nothing was done.")
-
     fileprivate static func noWay(_ reasons: [String]) -> Finding {
         let why =
             reasons.isEmpty ? "no platform is configured for this company" : reasons.joined(separator: "; ")

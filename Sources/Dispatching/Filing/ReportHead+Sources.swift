@@ -51,7 +51,7 @@ extension LegReport {
         self.init(
             platform: leg.platform, state: State(leg.state), environment: leg.environment,
             platformId: leg.platformId, requestId: leg.key,
-            facts: leg.facts.filter { $0.key != LegRecord.businessFact && $0.key != Self.lateFact },
+            facts: leg.facts.filter { !Self.inner.contains($0.key) },
             submittedAt: leg.submittedAt, acceptedAt: leg.acceptedAt, attempts: leg.attempts,
             lateDelivery: leg.isLate || leg.facts[Self.lateFact] == "true")
     }
@@ -70,6 +70,9 @@ extension LegReport {
 
     /// What an adapter says of a delivery that it marked late; a member of its own in the report.
     private static let lateFact = "lateDelivery"
+
+    /// Facts that are no member of their own in a report.
+    private static let inner: Set = [LegRecord.businessFact, LegRecord.statusSinceFact, lateFact]
 }
 
 extension LegReport.State {

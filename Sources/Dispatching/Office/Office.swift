@@ -77,6 +77,9 @@ package actor Office {
 
         /// When all that lies in the inboxes has ended, when nothing can go on by itself, or at a moment.
         case done(orAt: Instant?)
+
+        /// When a duty's order has its answer, or at a moment.
+        case answered(order: String, orAt: Instant)
     }
 
     /// Works until its end; true when everything has ended.
@@ -144,6 +147,10 @@ package actor Office {
     private func verdict(_ end: End, _ now: Instant) throws(Fault) -> Bool? {
         guard outside == 0 else { return nil }
         if isStopping { return try engine.isIdle() }
+        if case .answered(let order, let latest) = end {
+            if try DutyOrder.isAnswered(order, in: engine.journal) { return true }
+            return now >= latest ? false : nil
+        }
         guard case .done(let latest) = end else { return nil }
         if try engine.isIdle() && engine.isQuiet { return true }
         if let latest, now >= latest { return false }

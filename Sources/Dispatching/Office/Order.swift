@@ -129,6 +129,8 @@ extension Order.Reply {
 extension Engine {
     /// Carries out what operators have left in the journal.
     package func obey(at now: Instant) throws(Fault) {
+        try takeHints()
+        try obeyDutyOrders(at: now)
         for (name, text) in try journal.notes(beginning: Order.inbox).sorted(by: { $0.key < $1.key }) {
             let id = name.dropFirst(Order.inbox.count)
             var reply: Order.Reply

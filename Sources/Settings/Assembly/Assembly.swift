@@ -50,7 +50,9 @@ package struct Assembly: Sendable {
             setups.append(
                 CompanySetup(
                     name: company.key, country: company.country, vatId: company.vatId, title: company.name,
-                    channels: company.channels, lanes: lanes, packs: company.packs))
+                    channels: company.channels, lanes: lanes, packs: company.packs,
+                    shelf: ShelfSetup(
+                        purchases: company.purchases, archive: company.archive, dialect: company.ledger)))
         }
         return setups
     }
@@ -74,7 +76,7 @@ package struct Assembly: Sendable {
             pace: Pace(
                 perSecond: settings.rate.perSecond ?? traits.perSecond, burst: settings.rate.burst ?? 1,
                 concurrent: settings.rate.concurrent ?? traits.concurrent),
-            retry: settings.retry, breaker: settings.breaker)
+            retry: settings.retry, breaker: settings.breaker, fetching: settings.fetch)
     }
 
     /// What a command needs to get a new credential for a platform: of the named company, or of the only one.

@@ -1,4 +1,5 @@
 package import Dispatching
+package import Reports
 package import Seals
 
 /// What a configuration file says: the spool, its journal and the companies.
@@ -56,9 +57,13 @@ package struct CompanySettings: Sendable, Hashable {
     package var purchases: String
     package var archive: String
 
+    /// How ledgers are written.
+    package var ledger: CSVDialect
+
     package init(
         key: String, country: String, vatId: String, name: String, channels: [ChannelSetup],
-        platforms: [PlatformSettings], packs: [String]? = nil, purchases: String, archive: String
+        platforms: [PlatformSettings], packs: [String]? = nil, purchases: String, archive: String,
+        ledger: CSVDialect = .plain
     ) {
         self.key = key
         self.country = country
@@ -69,6 +74,7 @@ package struct CompanySettings: Sendable, Hashable {
         self.packs = packs
         self.purchases = purchases
         self.archive = archive
+        self.ledger = ledger
     }
 }
 

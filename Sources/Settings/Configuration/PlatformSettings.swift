@@ -21,6 +21,9 @@ package struct PlatformSettings: Sendable, Hashable {
     package var breaker: BreakerPolicy
     package var poll: Poll
 
+    /// What is fetched besides the fate of what was sent.
+    package var fetch: FetchPolicy
+
     /// The adapter's own keys; a nested key is joined with a point: `certificate.p12`.
     package var values: [String: SettingValue]
 
@@ -28,7 +31,7 @@ package struct PlatformSettings: Sendable, Hashable {
         _ platform: String, environment: Environment = .sandbox, endpoint: String? = nil,
         caFile: String? = nil, rate: Rate = Rate(), retry: RetryPolicy = .standard,
         breaker: BreakerPolicy = BreakerPolicy(),
-        poll: Poll = Poll(), values: [String: SettingValue] = [:]
+        poll: Poll = Poll(), fetch: FetchPolicy = FetchPolicy(), values: [String: SettingValue] = [:]
     ) {
         self.platform = platform
         self.environment = environment
@@ -38,6 +41,7 @@ package struct PlatformSettings: Sendable, Hashable {
         self.retry = retry
         self.breaker = breaker
         self.poll = poll
+        self.fetch = fetch
         self.values = values
     }
 }

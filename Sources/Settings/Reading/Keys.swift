@@ -57,6 +57,9 @@ package enum Keys {
             "packs", "list of names", standard: "those that the document asks for",
             "rule packs to apply instead, such as en16931 or rs"),
         Key("purchases", "path", standard: "<spool>/<company>/purchases", "where purchase invoices go"),
+        Key(
+            "ledger", "plain | excel", standard: "plain",
+            "how ledgers are written: RFC 4180, or with semicolons, decimal commas and a mark"),
         Key("archive", "path", standard: "<spool>/<company>/archive", "where evidence is kept"),
         Key("platforms", "block", standard: "none", "a block for each platform, such as cis or sef"),
     ]
@@ -93,6 +96,24 @@ package enum Keys {
             "when a deferred submission is tried again; patient waits 5, 15, 30 minutes, 1 and 2 hours"),
         Key("breaker", "block", standard: "see below", "when a failing platform is left alone"),
         Key("poll", "block", standard: "the platform's own", "how pending documents are asked about"),
+        Key("fetch", "block", standard: "see below", "what is fetched besides the fate of what was sent"),
+    ]
+
+    package static let fetch = [
+        Key("purchases", "true | false", standard: "true", "whether purchases are fetched while it runs"),
+        Key("every", "duration", standard: "15m", "how often purchases are listed"),
+        Key(
+            "since", "date", standard: "the first day of the month before",
+            "the first day that is ever listed"),
+        Key(
+            "renderings", "true | false", standard: "false",
+            "whether a PDF is asked for when a purchase came without one"),
+        Key(
+            "receipts", "list of xml, pdf, signature, history", standard: "none",
+            "files of the platform to put into the folders of receipts"),
+        Key(
+            "recipients", "true | false", standard: "true",
+            "whether a buyer is looked up before the first send"),
     ]
 
     package static let rate = [

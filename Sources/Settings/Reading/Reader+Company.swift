@@ -1,6 +1,7 @@
 internal import Dispatching
 internal import Faults
 internal import Platforms
+internal import Reports
 
 extension Reader {
     static let countries = ["BA", "HR", "RO", "RS"]
@@ -36,7 +37,8 @@ extension Reader {
             platforms: platforms(block["platforms"], country: country),
             packs: block["packs"].flatMap { texts($0) },
             purchases: block["purchases"].flatMap { path($0) } ?? home + "/purchases",
-            archive: block["archive"].flatMap { path($0) } ?? home + "/archive")
+            archive: block["archive"].flatMap { path($0) } ?? home + "/archive",
+            ledger: block["ledger"].flatMap { choice($0) } ?? .plain)
     }
 
     private mutating func platforms(_ entry: YAMLEntry?, country: String?) -> [PlatformSettings] {

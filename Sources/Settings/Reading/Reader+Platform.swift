@@ -25,6 +25,7 @@ extension Reader {
         if let written = block["retry"] { settings.retry = retry(written) }
         if let written = block["breaker"] { settings.breaker = breaker(written) }
         if let written = block["poll"] { settings.poll = poll(written) }
+        if let written = block["fetch"] { settings.fetch = fetch(written) }
         settings.values = values(declaration, in: block)
         for key in declaration.keys where key.isRequired && settings.environment != .sandbox {
             // A value that is written but wrong has been noted already.

@@ -1,4 +1,6 @@
 internal import Dispatching
+internal import Platforms
+internal import Reports
 internal import Seals
 
 extension Configuration {
@@ -45,6 +47,7 @@ extension CompanySettings {
         if let packs { lines.append("  packs: [\(packs.map(YAMLText.quoted).joined(separator: ", "))]") }
         lines += [
             "  purchases: \(YAMLText.quoted(purchases))", "  archive: \(YAMLText.quoted(archive))",
+            "  ledger: \(ledger.rawValue)",
             platforms.isEmpty ? "  platforms: {}" : "  platforms:",
         ]
         for platform in platforms { lines += platform.lines.map { "    " + $0 } }
@@ -80,7 +83,19 @@ extension PlatformSettings {
         let poll = [poll.every.map { "every: \($0.written)" }, poll.until.map { "until: \($0.written)" }]
             .compactMap(\.self)
         if !poll.isEmpty { lines.append("  poll: { \(poll.joined(separator: ", ")) }") }
-        return lines + valueLines
+        return lines + [fetchLine] + valueLines
+    }
+
+    private var fetchLine: String {
+        var parts = ["purchases: \(fetch.purchases)", "every: \(fetch.every.written)"]
+        if let since = fetch.since { parts.append("since: \(since)") }
+        parts.append("renderings: \(fetch.renderings)")
+        if !fetch.receiptFiles.isEmpty {
+            let words = fetch.receiptFiles.map(\.rawValue).sorted().joined(separator: ", ")
+            parts.append("receipts: [\(words)]")
+        }
+        parts.append("recipients: \(fetch.recipients)")
+        return "  fetch: { \(parts.joined(separator: ", ")) }"
     }
 
     /// The adapter's own keys; nested ones as a block.

@@ -114,7 +114,10 @@ package struct ConfigurationTemplate: Sendable {
         return lines
     }
 
-    private let inner = ["rate": Keys.rate, "retry": Keys.retry, "breaker": Keys.breaker, "poll": Keys.poll]
+    private let inner = [
+        "rate": Keys.rate, "retry": Keys.retry, "breaker": Keys.breaker, "poll": Keys.poll,
+        "fetch": Keys.fetch,
+    ]
 
     private func entry(_ key: Key, _ value: String?, indent: Int, opening: String = "") -> [String] {
         let margin = String(repeating: " ", count: indent)

@@ -1,0 +1,113 @@
+internal import Documents
+internal import Faults
+internal import Platforms
+
+/// An order about a document that a platform holds already, as it is dropped: `ekspedit.action/1`.
+package struct ActionOrder: Sendable, Hashable {
+    package enum Verb: String, Sendable, CaseIterable {
+        /// Withdraws a document that was not delivered; reverses one that was.
+        case cancel, storno
+
+        /// The buyer's decision on a purchase.
+        case accept, reject
+
+        package var isSale: Bool { self == .cancel || self == .storno }
+    }
+
+    package var verb: Verb
+
+    /// Which document: by its number, or by the platform's id.
+    package var number: String?
+    package var platformId: String?
+
+    /// Needed only where a company has more than one platform that takes orders.
+    package var platform: String?
+    package var comment: String
+
+    /// The number under which a reversal is booked.
+    package var stornoNumber: String?
+
+    package init(_ verb: Verb, platformId: String, platform: String? = nil, comment: String = "") {
+        self.verb = verb
+        self.platformId = platformId
+        self.platform = platform
+        self.comment = comment
+    }
+
+    /// The document as it is dropped; `id` makes an order that was given twice two orders.
+    package func document(id: String) -> [UInt8] {
+        var reference: [JSONValue.Member] = []
+        if let number { reference.append(.init("number", .string(number))) }
+        if let platformId { reference.append(.init("platformId", .string(platformId))) }
+        var members: [JSONValue.Member] = [
+            .init("schema", "ekspedit.action/1"), .init("id", .string(id)),
+            .init("action", .string(verb.rawValue)), .init("document", .object(reference)),
+            .init("comment", .string(comment)),
+        ]
+        if let platform { members.append(.init("platform", .string(platform))) }
+        if let stornoNumber { members.append(.init("stornoNumber", .string(stornoNumber))) }
+        return JSONValue.object(members).bytes(layout: .indented)
+    }
+}
+
+// MARK: - Reading
+
+/// An order that was read, or every problem of it.
+struct ActionReading {
+    private(set) var order: ActionOrder?
+    private(set) var findings: [Finding] = []
+
+    private static let keys = ["schema", "id", "action", "document", "platform", "comment", "stornoNumber"]
+
+    init(_ root: JSONElement) {
+        for child in root.children where !Self.keys.contains(child.key ?? "") {
+            note(
+                "EKS-ORDER-KEY", at: child, found: child.key, expected: Self.keys.joined(separator: ", "),
+                "The order has a member that nobody knows.", "Remove it, or correct its name.")
+        }
+        if let schema = root["schema"], schema.string != "ekspedit.action/1" {
+            note(
+                "EKS-ORDER-SCHEMA", at: schema, found: schema.text, expected: "ekspedit.action/1",
+                "This version of orders is unknown.", "Write “ekspedit.action/1”.")
+        }
+        let verbs = ActionOrder.Verb.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let verb = root["action"]?.string.flatMap(ActionOrder.Verb.init(rawValue:)) else {
+            note(
+                "EKS-ORDER-ACTION", at: root["action"] ?? root, found: root["action"]?.text, expected: verbs,
+                "The order does not say what is to be done.", "Write one of: \(verbs).")
+            return
+        }
+        let number = root["document"]?["number"]?.text
+        let platformId = root["document"]?["platformId"]?.text
+        if (number ?? "").isEmpty && (platformId ?? "").isEmpty {
+            note(
+                "EKS-ORDER-DOCUMENT", at: root["document"] ?? root, found: nil,
+                expected: "{\"number\": …} or {\"platformId\": …}",
+                "The order does not say which document it is about.",
+                "Name it by its number, or by the platform's id from the receipt or the ledger.")
+        }
+        let comment = root["comment"]?.string ?? ""
+        if verb != .accept, comment.allSatisfy(\.isWhitespace) {
+            note(
+                "EKS-ORDER-COMMENT", at: root["comment"] ?? root, found: nil, expected: nil,
+                "A comment is missing, which the other side will read.", "Say in the comment why.")
+        }
+        guard findings.isEmpty else { return }
+        var order = ActionOrder(verb, platformId: "", comment: comment)
+        order.number = number
+        order.platformId = platformId
+        order.platform = root["platform"]?.string
+        order.stornoNumber = root["stornoNumber"]?.text
+        self.order = order
+    }
+
+    private mutating func note(
+        _ id: String, at element: JSONElement, found: String?, expected: String?, _ message: String,
+        _ action: String
+    ) {
+        findings.append(
+            Finding(
+                .file, id, at: element.pointer, position: element.position, found: found, expected: expected,
+                message: message, action: action))
+    }
+}

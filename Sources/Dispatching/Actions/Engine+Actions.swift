@@ -1,0 +1,97 @@
+internal import Calendars
+internal import Faults
+internal import Journal
+internal import Platforms
+
+extension Engine {
+    /// The conversation of an order: done as a binding request, looked up when its answer was lost.
+    func converse(
+        about leg: LegRecord, _ setup: LaneSetup, _ attempt: Attempt
+    ) throws(Fault) -> Step<Outcome> {
+        guard let taker = setup.platform as? any ActionTaker,
+            let verb = leg.facts[LegRecord.actionFact].flatMap(ActionOrder.Verb.init(rawValue:))
+        else {
+            return .end(.held(Fault(.configurationWrong, "\(leg.platform) takes no orders")))
+        }
+        let references = try references(of: leg, verb)
+        guard let reference = references.first, references.count == 1 else {
+            return .end(.refused([.unknown(leg.facts["number"] ?? "", references)], words: nil))
+        }
+        let comment = leg.facts["comment"] ?? ""
+        let action: PlatformAction =
+            switch verb {
+            case .cancel: .cancel(reference: reference, comment: comment)
+            case .storno:
+                .storno(reference: reference, comment: comment, number: leg.facts["stornoNumber"])
+            case .accept: .accept(reference: reference, comment: comment)
+            case .reject: .reject(reference: reference, comment: comment)
+            }
+        let step =
+            leg.state == .uncertain
+            ? taker.lookUp(action, attempt: attempt) : taker.perform(action, attempt: attempt)
+        return step.map { $0.outcome(of: reference) }
+    }
+
+    /// What an order that was carried out says about its document.
+    func learn(fromActions legs: [LegRecord], at now: Instant) throws(Fault) -> [Change] {
+        var changes: [Change] = []
+        for leg in legs where leg.state == .accepted {
+            guard let verb = leg.facts[LegRecord.actionFact].flatMap(ActionOrder.Verb.init(rawValue:)),
+                let reference = leg.facts["reference"], let status = leg.facts["status"]
+            else { continue }
+            changes += try learn(
+                StatusChange(
+                    verb.isSale ? .sale : .purchase, eventId: leg.id, documentId: reference, status: status,
+                    comment: leg.facts["comment"]), on: leg.lane, at: now)
+        }
+        return changes
+    }
+
+    /// The platform's ids that an order may mean.
+    private func references(of leg: LegRecord, _ verb: ActionOrder.Verb) throws(Fault) -> [String] {
+        if let reference = leg.facts["reference"], !reference.isEmpty { return [reference] }
+        guard let number = leg.facts["number"] else { return [] }
+        let filter = LedgerFilter(
+            company: leg.company, platform: leg.platform, direction: verb.isSale ? .sale : .purchase,
+            number: number)
+        let ids = try journal.ledgerRecords(filter, limit: 10).map(\.key.id)
+        guard ids.isEmpty, verb.isSale else { return ids }
+        // Not in the ledger: what was not delivered may be withdrawn, too.
+        var found: [String] = []
+        for document in try journal.documents(
+            DocumentFilter(company: leg.company, number: number), limit: 20)
+        {
+            for sent in try journal.legs(of: document.id) where sent.lane == leg.lane {
+                if let id = sent.platformId, sent.facts[LegRecord.actionFact] == nil { found.append(id) }
+            }
+        }
+        return Array(Set(found)).sorted()
+    }
+}
+
+extension ActionOutcome {
+    fileprivate func outcome(of reference: String) -> Outcome {
+        switch self {
+        case .done(let status):
+            .accepted(Acceptance(facts: ["reference": reference, "status": status]))
+        case .refused(let findings, let words): .refused(findings, words: words)
+        case .deferred(let fault, let wait): .deferred(fault, after: wait)
+        case .uncertain(let fault): .uncertain(fault)
+        case .held(let fault): .held(fault)
+        case .absent: .absent
+        }
+    }
+}
+
+extension Finding {
+    fileprivate static func unknown(_ number: String, _ found: [String]) -> Finding {
+        Finding(
+            .file, "EKS-ORDER-DOCUMENT", at: "/document",
+            found: found.isEmpty ? number : found.joined(separator: ", "),
+            message: found.isEmpty
+                ? "No document with this number is known here."
+                : "More than one document has this number.",
+            action: "Name the document by the platform's id (platformId in the receipt, platform_id in the "
+                + "ledger); nothing was done.")
+    }
+}
