@@ -7,6 +7,14 @@ enum Registry {
         CommandGroup(
             title: "Act",
             commands: [Retry.self, Hold.self, Release.self, Resolve.self, Republish.self]),
+        CommandGroup(
+            title: "Purchases",
+            commands: [
+                PurchasesSync.self, PurchasesList.self, PurchasesAccept.self, PurchasesReject.self,
+                LedgerCommand.self,
+            ]),
+        CommandGroup(
+            title: "SEF", commands: [SEFCancel.self, SEFStorno.self, SEFSubscribe.self, SEFCodes.self]),
         CommandGroup(title: "Documents", commands: [Validate.self, Convert.self, Explain.self]),
         CommandGroup(
             title: "Secrets and certificates",

@@ -48,6 +48,7 @@ import Testing
         page += table("`retry:`", Keys.retry)
         page += table("`breaker:`", Keys.breaker)
         page += table("`poll:`", Keys.poll)
+        page += table("`fetch:`", Keys.fetch)
         for platform in PlatformDeclaration.all {
             let keys = platform.keys.map { key in
                 Key(key.name, "\(key.form)", standard: key.isRequired ? nil : "none", key.help)

@@ -45,6 +45,7 @@ enum Run: Command {
         in surroundings: Surroundings
     ) async throws(Failure) -> Configuration? {
         var manner = House.Manner()
+        manner.isWatching = true
         manner.tell = { changes in
             meters.observe(changes)
             log.tell(changes)

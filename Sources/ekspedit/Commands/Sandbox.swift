@@ -40,6 +40,7 @@ enum SandboxCommand: Command {
             var anaf = ANAFSimulator.Options()
             if call[noLimits] { anaf.callsPerMinute = nil }
             anaf.hasDemoPurchases = true
+            sef.suppliesPurchases = true
             host = SandboxHost(
                 [
                     SEFSimulator(sef), try CISSimulator(authority: authority),

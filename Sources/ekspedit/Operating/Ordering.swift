@@ -128,7 +128,7 @@ struct Ordering {
     }
 
     /// Who gives the order.
-    private static func name(_ surroundings: Surroundings) -> String {
+    static func name(_ surroundings: Surroundings) -> String {
         for variable in ["EKSPEDIT_OPERATOR", "SUDO_USER", "USER", "LOGNAME"] {
             if let name = surroundings.environment[variable], !name.isEmpty { return name }
         }
