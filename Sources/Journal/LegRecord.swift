@@ -48,11 +48,14 @@ package struct LegRecord: Sendable, Hashable {
     package var runAt: Instant
     package var deadline: Instant?
 
-    /// Lower goes first: 0 for current documents, 1 for the backlog.
+    /// Lower goes first: 0 for current documents, 1 for the backlog, below 0 for the first question after sending.
     package var priority = 0
 
     /// The priority of what could not be delivered at once.
     package static let backlog = 1
+
+    /// By how much the first question after sending goes before the rest.
+    package static let hurried = 2
 
     package var firstAttemptAt: Instant?
     package var submittedAt: Instant?

@@ -15,11 +15,9 @@ struct Simulate {
         }
         var failed = 0
         for seed in range {
-            if let complaints = complaints(of: seed), !complaints.isEmpty {
-                failed += 1
-                print("seed \(seed):")
-                for complaint in complaints { print("    \(complaint)") }
-            }
+            guard let account = account(of: seed) else { continue }
+            failed += 1
+            print(account.joined(separator: "\n"))
         }
         print("\(range.count - failed) passed, \(failed) failed")
         exit(failed == 0 ? 0 : 1)
@@ -31,14 +29,14 @@ struct Simulate {
         return ends[0]...ends[1]
     }
 
-    /// What went wrong, with the trace of the run behind it.
-    private static func complaints(of seed: UInt64) -> [String]? {
+    /// What went wrong, and the shortest way there; nil when all is well.
+    private static func account(of seed: UInt64) -> [String]? {
         do throws(Fault) {
-            let rehearsal = try Rehearsal(seed: seed, platform: .choice(for: seed))
-            let broken = try rehearsal.run()
-            return broken.isEmpty ? [] : broken + rehearsal.trace
+            guard let found = try Reduction.of(seed) else { return nil }
+            let head = "seed \(seed): \(found.eventsLeft) of \(found.eventsBefore) events are enough"
+            return [head] + found.complaints.map { "    " + $0 } + found.trace.map { "        " + $0 }
         } catch {
-            return ["stopped: \(error)"]
+            return ["seed \(seed) can't be rehearsed: \(error)"]
         }
     }
 }

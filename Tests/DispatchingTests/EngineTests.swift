@@ -78,6 +78,18 @@ struct EngineTests {
         #expect(room.tray.text("outbox/a.json", "receipt") == "accepted [accepted key-d000001]")
     }
 
+    @Test func `asks about what was sent before it sends more, and again only in its turn`() throws {
+        let room = try Room(pace: Pace(perSecond: 2, concurrent: 1))
+        room.server.questionsUntilDecided = 2
+        for number in 1...6 { room.tray.drop("f\(number).json", "\(number):x") }
+        try room.run()
+        let kinds = room.requests.map { $0.method == .post ? "P" : "g" }.joined()
+        #expect(kinds.hasPrefix("PPgg"), "the first questions come as soon as they are due")
+        #expect(
+            kinds.prefix(12).count { $0 == "P" } == 6, "second questions wait behind what has not been sent")
+        #expect(room.tray.results.count == 6)
+    }
+
     @Test func `gives the same receipt again for the same bytes`() throws {
         let room = try Room()
         room.tray.drop("a.json", "17:hello")

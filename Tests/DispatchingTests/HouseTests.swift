@@ -143,6 +143,24 @@ struct HouseTests {
         #expect(try names("outbox").count == taken, "what was under way is brought to its end")
     }
 
+    @Test func `loses nothing and repeats nothing when it is opened anew in the middle`() async throws {
+        for number in 1...40 { try drop("\(number).json", "\(number):x") }
+        transport.losses.withLock { $0 = 3 }
+        do {
+            let house = try open()
+            let work = Task { try await house.office.work(until: .stopped) }
+            // A new configuration comes while requests are under way.
+            while transport.server.withLock({ $0.taken.count }) < 10 { await Task.yield() }
+            await house.office.stop()
+            _ = try await work.value
+        }
+        let house = try open()
+        let hasEnded = try await house.office.work(until: .done(orAt: nil))
+        #expect(hasEnded)
+        #expect(try names("outbox").count == 40)
+        #expect(transport.server.withLock { Set($0.taken.map(\.key)).count == 40 && $0.taken.count == 40 })
+    }
+
     @Test func `stops when told to`() async throws {
         let house = try open()
         async let work = house.office.work(until: .stopped)

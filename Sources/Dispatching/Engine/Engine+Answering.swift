@@ -67,10 +67,12 @@ extension Engine {
             leg.learn(acceptance)
             leg.runAt = now.adding(wait ?? setup.platform.traits.pollWait(after: leg.polls))
             leg.polls = before == .pending ? leg.polls + 1 : 0
+            leg.hurry(isFirstQuestion: before != .pending)
             more += acceptance.artefacts.map { .artefact(leg: leg.id, Payload($0)) }
         case .askAgain(let fault, let wait):
             leg.state = .pending
             leg.fault = fault
+            leg.hurry(isFirstQuestion: false)
             leg.runAt = now.adding(wait ?? setup.platform.traits.pollWait(after: leg.polls))
         case .refused(let findings, let words):
             leg.state = .refused
@@ -189,6 +191,16 @@ extension ExchangeRecord {
 }
 
 extension LegRecord {
+    /// The first question after sending goes before what has not been sent: who is through has the receipt at once.
+    ///
+    /// Later ones take their turn like everybody, so questions never take more than every second request from those
+    /// that still have to be sent.
+    fileprivate mutating func hurry(isFirstQuestion: Bool) {
+        let isHurried = priority < 0
+        if isFirstQuestion, !isHurried { priority -= Self.hurried }
+        if !isFirstQuestion, isHurried { priority += Self.hurried }
+    }
+
     fileprivate mutating func learn(_ acceptance: Acceptance) {
         platformId = acceptance.platformId ?? platformId
         facts.merge(acceptance.facts) { _, new in new }

@@ -4,18 +4,23 @@ internal import Journal
 
 extension Engine {
     /// Takes up the work where the journal says it was left.
-    func recover() throws(Fault) { try doubtWhatWasBeingSent() }
+    func recover() throws(Fault) {
+        try doubtWhatWasBeingSent()
+        sweepsTo = try journal.documents(DocumentFilter(isNewestFirst: true), limit: 1).first?.id
+    }
 
     /// Looks through what an earlier process left open, a portion in each turn: whether something has ended in between.
     ///
     /// Ends are committed together with what ended them, so there is rarely anything; but an operator's word may have
     /// come just before a crash. A million open documents must neither be held in memory nor keep the first file waiting.
     func sweep() throws(Fault) {
-        guard isSweeping else { return }
+        guard let end = sweepsTo else { return }
         let open = try journal.documents(
-            DocumentFilter(states: [.working, .waiting], after: sweptTo), limit: Self.batch)
-        isSweeping = open.count == Self.batch
+            DocumentFilter(states: [.working, .waiting], after: sweptTo), limit: Self.batch
+        ).filter { $0.id <= end }
         sweptTo = open.last?.id ?? sweptTo
+        // What came later was never left by an earlier process.
+        if open.count < Self.batch { sweepsTo = nil }
         let provisional = Set(setups.keys.filter(mayBeProvisional).compactMap { companyOfLane[$0] })
         for record in open {
             ended.insert(record.id)

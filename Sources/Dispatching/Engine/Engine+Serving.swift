@@ -76,7 +76,7 @@ extension Engine {
         of lane: String, at now: Instant, _ batch: ServingBatch
     ) throws(Fault) -> [LegRecord] {
         let busy = busyLegs
-        let room = setups[lane]?.pace.concurrent ?? 1
+        let room = lanes[lane]?.room ?? 1
         return try journal.dueLegs(lane: lane, at: now, limit: room + busy.count).filter {
             !busy.contains($0.id)
         }

@@ -78,9 +78,9 @@ package final class Engine {
     /// Result folders of channels that are no longer configured.
     var homeless: Set<String> = []
 
-    /// How far the look through what was open at the start has come, and whether it goes on.
+    /// How far the look through what was open at the start has come, and the document with which it ends; nil when it has.
     var sweptTo: String?
-    var isSweeping = true
+    var sweepsTo: String?
 
     var stopwatch: Stopwatch
 
@@ -195,7 +195,7 @@ package final class Engine {
     ///
     /// Without the folders when only that counts which can end by itself: a full disk or a missing share may stay.
     package func nextWake(after now: Instant, besidesFolders: Bool = false) throws(Fault) -> Instant? {
-        if isSweeping || mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty {
+        if sweepsTo != nil || mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty {
             return now
         }
         var wake = besidesFolders ? nil : earliest(publishAgainAt, layOutAgainAt)
@@ -231,7 +231,7 @@ package final class Engine {
 
     /// Whether every document has ended and every result is laid out.
     package func isIdle() throws(Fault) -> Bool {
-        guard !isSweeping, underWay.isEmpty, ended.isEmpty, followUps.values.allSatisfy(\.isEmpty) else {
+        guard sweepsTo == nil, underWay.isEmpty, ended.isEmpty, followUps.values.allSatisfy(\.isEmpty) else {
             return false
         }
         guard purchasesAreLaidOut, promises.isEmpty else { return false }

@@ -36,7 +36,8 @@ final class ResultShelf {
             if isMarked {
                 _ = try premises.recognise(folder, at: path, as: name, identities.next())
             }
-            let publisher = Publisher(into: folder, options: PublisherOptions(layout: layout))
+            let publisher = Publisher(
+                into: folder, options: PublisherOptions(layout: layout, isParallel: true))
             try spooling { () throws(FileError) in
                 try publisher.probe()
                 try publisher.sweep()

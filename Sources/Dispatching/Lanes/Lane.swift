@@ -30,6 +30,9 @@ package struct Lane: Sendable {
 
     package var isHeld: Bool { record.hold != nil }
 
+    /// How many more requests may be under way.
+    package var room: Int { max(0, width - underWay) }
+
     /// The earliest moment at which one more request may leave; nil while it is held or at its width.
     package func opening(after now: Instant) -> Instant? {
         guard !isHeld, underWay < width else { return nil }

@@ -55,6 +55,8 @@ struct LaneQueue {
 extension Array where Element: Comparable {
     /// Where an element stands, or belongs, in an array that is sorted.
     fileprivate func place(of element: Element) -> Int {
+        // Most arrive in their order.
+        if let last, last < element { return endIndex }
         var low = startIndex
         var high = endIndex
         while low < high {

@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 /// Puts results into one result folder, so that a partner sees each whole or not at all.
 ///
 /// The order is fixed, and each step survives a crash after it: build everything under hidden names, make it
@@ -15,15 +18,7 @@ package final class Publisher: Sendable {
     /// Publishes a batch; the answers are in the order of the results.
     package func publish(_ batch: [Publication]) -> [PublicationEnding] {
         precondition(Set(batch.map(\.mark)).count == batch.count, "a result is in a batch once")
-        var built = batch.map { publication in
-            do throws(FileError) {
-                return Built(publication, .success(try build(publication)))
-            } catch {
-                // The rest of the batch may fare better; what was built of this one is of no use.
-                discard(publication)
-                return Built(publication, .failure(error))
-            }
-        }
+        var built = options.isParallel ? builtOnAllCores(batch) : batch.map(attempt)
         if options.syncing == .wholeFileSystem {
             do throws(FileError) {
                 try destination.syncAll()
@@ -36,6 +31,26 @@ package final class Publisher: Sendable {
         return options.layout == .flat ? nameFiles(built) : nameFolders(built)
     }
 
+    private func attempt(_ publication: Publication) -> Built {
+        do throws(FileError) {
+            return Built(publication, .success(try build(publication)))
+        } catch {
+            // The rest of the batch may fare better; what was built of this one is of no use.
+            discard(publication)
+            return Built(publication, .failure(error))
+        }
+    }
+
+    /// Each result has a hidden folder of its own, so they don't meet.
+    private func builtOnAllCores(_ batch: [Publication]) -> [Built] {
+        let built = Mutex<[Built?]>(Array(repeating: nil, count: batch.count))
+        DispatchQueue.concurrentPerform(iterations: batch.count) { index in
+            let one = attempt(batch[index])
+            built.withLock { $0[index] = one }
+        }
+        return built.withLock { $0.compactMap(\.self) }
+    }
+
     /// Removes what an earlier run had begun; for the start only.
     package func sweep() throws(FileError) {
         var abandoned: [SpoolName] = []
@@ -45,7 +60,7 @@ package final class Publisher: Sendable {
         for name in abandoned { try destination.removeTree(name) }
     }
 
-    struct Built {
+    struct Built: Sendable {
         let publication: Publication
         /// The folder that will hold the final name.
         var result: Result<Folder, FileError>

@@ -14,14 +14,18 @@ package struct PublisherOptions: Sendable, Hashable {
     package var folderMode: UInt32
     package var group: UInt32?
 
+    /// Whether the results of a batch are built on all cores; one after the other unless said so.
+    package var isParallel: Bool
+
     package init(
         layout: Layout = .folders, syncing: Syncing = .wholeFileSystem, fileMode: UInt32 = 0o640,
-        folderMode: UInt32 = 0o750, group: UInt32? = nil
+        folderMode: UInt32 = 0o750, group: UInt32? = nil, isParallel: Bool = false
     ) {
         self.layout = layout
         self.syncing = syncing
         self.fileMode = fileMode
         self.folderMode = folderMode
         self.group = group
+        self.isParallel = isParallel
     }
 }
