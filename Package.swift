@@ -128,7 +128,8 @@ let layers: [[Target]] = [
         room(
             "Desk",
             uses: [
-                "Faults", "Calendars", "Spool", "Documents", "Seals", "Wire", "Journal", "Platforms",
+                "Faults", "Calendars", "Invoicing", "Spool", "Documents", "Seals", "Wire", "Journal",
+                "Platforms",
                 "Reports", "Dispatching",
             ]),
         room(

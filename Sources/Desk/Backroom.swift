@@ -10,6 +10,9 @@ package protocol Backroom: Sendable {
 
     func carryOut(_ order: Order) async throws(Fault) -> String
 
+    /// Takes what a notification hints at; that it came stands in the journal.
+    func take(_ hints: [Hint], provenBy proof: String) async throws(Fault)
+
     func conditions() async throws(Fault) -> [ChannelKey: TrayCondition]
 }
 

@@ -19,6 +19,9 @@ package struct DeskSetup: Sendable {
     /// When the certificates of lanes end.
     package var certificates: [String: Instant]
 
+    /// Companies for which platforms send notifications.
+    package var subscribers: [DeskSubscriber]
+
     /// A journal to read from; the engine writes to its own.
     package var journal: any Journal
     package var backroom: any Backroom
@@ -35,6 +38,7 @@ package struct DeskSetup: Sendable {
         companies: [CompanySetup], journal: any Journal, backroom: any Backroom, meters: Meters = Meters(),
         token: Secret? = nil, timerSecret: Secret? = nil, hosts: [String] = [], version: String,
         commit: String = "", certificates: [String: Instant] = [:],
+        subscribers: [DeskSubscriber] = [],
         holdsLock: @escaping @Sendable () -> Bool = { true },
         clock: @escaping @Sendable () -> Instant = SystemSurroundings.now,
         pause: @escaping @Sendable () async -> Bool = Self.shortly
@@ -49,6 +53,7 @@ package struct DeskSetup: Sendable {
         self.version = version
         self.commit = commit
         self.certificates = certificates
+        self.subscribers = subscribers
         self.holdsLock = holdsLock
         self.clock = clock
         self.pause = pause

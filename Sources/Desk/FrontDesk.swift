@@ -21,7 +21,7 @@ package struct FrontDesk: Sendable {
     package var router: Router {
         Router(
             healthRoutes + statisticsRoutes + documentRoutes + submissionRoutes + laneRoutes + purchaseRoutes
-                + openAPIRoutes + pageRoutes,
+                + notificationRoutes + openAPIRoutes + pageRoutes,
             behind: Gate(token: setup.token, timerSecret: setup.timerSecret, hosts: setup.hosts))
     }
 

@@ -103,9 +103,11 @@ struct OpenAPITests {
         Call(.post, document + "/retry", "/api/v1/documents/{refused}/retry", body: "7", is: 400),
         Call(
             .post, document + "/retry", "/api/v1/documents/{refused}/retry",
-            body: String(repeating: " ", count: 5_000), is: 413),
+            body: String(repeating: " ", count: 40_000), is: 413),
         Call(.post, document + "/poll", "/api/v1/documents/{waiting}/poll", is: 200),
         Call(.post, document + "/poll", "/api/v1/documents/none/poll", is: 404),
+        Call(.post, "/sef/webhook", body: "{}", token: nil, is: 400),
+        Call(.post, "/sef/webhook", body: NotificationTests.change, token: nil, is: 401),
         Call(.get, "/api/v1/lanes", is: 200),
         Call(.post, lane + "/hold", "/api/v1/lanes/primjer/post/hold", is: 200),
         Call(.post, lane + "/release", "/api/v1/lanes/primjer/post/release", is: 200),

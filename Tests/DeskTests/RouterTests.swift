@@ -56,6 +56,11 @@ struct RouterTests {
         #expect(response.status == 405)
         #expect(response.headers["allow"] == "GET, HEAD, POST")
         #expect(await ask(.post, "/open").headers["allow"] == "GET, HEAD")
+        // As for PATCH and others that are read no further.
+        let other = router.refusal(ofMethodAt: "http://localhost/things/1")
+        #expect(other.status == 405)
+        #expect(other.headers["allow"] == "GET, HEAD, POST")
+        #expect(router.refusal(ofMethodAt: "http://localhost/nothing").status == 404)
     }
 
     @Test(arguments: [

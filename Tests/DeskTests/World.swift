@@ -27,6 +27,7 @@ final class World: Sendable {
 
     init(
         token: String? = World.token, timerSecret: String? = nil, hosts: [String] = [],
+        subscribers: [DeskSubscriber] = [],
         holdsLock: @escaping @Sendable () -> Bool = { true }
     ) throws {
         let lane = LaneSetup(
@@ -61,6 +62,7 @@ final class World: Sendable {
                 token: token.map { Secret($0) }, timerSecret: timerSecret.map { Secret($0) }, hosts: hosts,
                 version: "0.0.0", commit: "abc",
                 certificates: ["primjer/post": now().adding(.seconds(86_400 * 20 + 3_600))],
+                subscribers: subscribers,
                 holdsLock: holdsLock, clock: now,
                 pause: {
                     // What would happen meanwhile happens now.

@@ -42,7 +42,7 @@ extension FrontDesk {
     }
 
     /// What an order's body may say is short.
-    static let orderLimit = 4_096
+    static let orderLimit = 32 << 10
 
     // MARK: - Listing
 
@@ -141,9 +141,9 @@ extension FrontDesk {
         }
         func text(_ key: String) throws(Problem) -> String? {
             guard let element = body?[key], !element.isNull else { return nil }
-            guard let text = element.string, text.utf8.count <= 500,
+            guard let text = element.string, text.unicodeScalars.count <= 500,
                 !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
-            else { throw .malformed("\(key) has to be a text on one line, of at most 500 bytes.") }
+            else { throw .malformed("\(key) has to be a text on one line, of at most 500 characters.") }
             return text
         }
         let person = Operator(name: try text("by") ?? "desk", reason: try text("reason") ?? "")

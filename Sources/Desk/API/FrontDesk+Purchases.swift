@@ -1,6 +1,7 @@
 internal import Calendars
 internal import Documents
 internal import Faults
+internal import Invoicing
 internal import Journal
 internal import Wire
 
@@ -17,7 +18,7 @@ extension FrontDesk {
     private func purchases(_ question: Question) async throws(Problem) -> JSONValue {
         try question.checkQuery(knows: "company", "month", "limit")
         let month = question.query("month") ?? String(setup.clock().description.prefix(7))
-        guard month.utf8.count == 7, month.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) else {
+        guard CalendarDate(month + "-01") != nil else {
             throw .malformed("month has to be a year and a month, such as 2026-11.")
         }
         let filter = LedgerFilter(

@@ -1580,7 +1580,7 @@ enum OpenAPIText {
                     "description": "Such as 2026-11; this month when left out.",
                     "schema": {
                       "type": "string",
-                      "pattern": "^[0-9]{4}-[0-9]{2}$"
+                      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
                     }
                   },
                   {
@@ -1657,6 +1657,84 @@ enum OpenAPIText {
                     }
                   }
                 }
+              }
+            },
+            "/sef/webhook": {
+              "post": {
+                "operationId": "takeNotification",
+                "summary": "Takes a notification of SEF, or of an intermediary",
+                "description": "Proven by the subscription key of the day in the body, or by X-SEF-Signature: the agreed secret, or sha256= and its HMAC over the body.",
+                "requestBody": {
+                  "required": true,
+                  "content": {
+                    "application/json": {
+                      "schema": {}
+                    }
+                  }
+                },
+                "responses": {
+                  "200": {
+                    "description": "Believed: each change is looked up at the platform.",
+                    "content": {
+                      "application/json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Taken"
+                        }
+                      }
+                    }
+                  },
+                  "400": {
+                    "description": "The request can't be read.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "401": {
+                    "description": "Nothing in it proves where it comes from; nothing was done.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "413": {
+                    "description": "The body is too large.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "421": {
+                    "description": "The desk does not answer to this name.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "503": {
+                    "description": "Not now: the program stops, or its journal can't be used.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  }
+                },
+                "security": []
               }
             },
             "/healthz": {
@@ -3046,6 +3124,7 @@ enum OpenAPIText {
                       "null"
                     ],
                     "maxLength": 500,
+                    "pattern": "^[^\\u0000-\\u001f\\u007f]*$",
                     "description": "Stands in the journal."
                   },
                   "by": {
@@ -3054,6 +3133,7 @@ enum OpenAPIText {
                       "null"
                     ],
                     "maxLength": 500,
+                    "pattern": "^[^\\u0000-\\u001f\\u007f]*$",
                     "description": "Who gives the order; “desk” when left out."
                   }
                 }
@@ -3068,6 +3148,19 @@ enum OpenAPIText {
                   "done": {
                     "type": "string",
                     "description": "What was done, in one sentence."
+                  }
+                }
+              },
+              "Taken": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "taken"
+                ],
+                "properties": {
+                  "taken": {
+                    "type": "integer",
+                    "description": "How many documents will be looked at."
                   }
                 }
               },

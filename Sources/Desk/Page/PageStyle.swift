@@ -4,7 +4,7 @@ enum PageStyle {
     static let text = #"""
         :root { color-scheme: light dark; --ink: #1d2433; --soft: #525b6b; --line: #d9dee6; --paper: #ffffff; --desk: #f3f5f8;
           --good: #0b6b43; --bad: #a4242c; --warn: #8a5200; --good-soft: #e5f4ec; --bad-soft: #fbeaea; --warn-soft: #fdf2df;
-          --key: #1f4fa3; --on-key: #ffffff; --good-bar: #2c9c6a; --bad-bar: #c8434b; --open-bar: #8f9bb0; }
+          --key: #1f4fa3; --on-key: #ffffff; --good-bar: #2c9c6a; --bad-bar: #c8434b; --open-bar: #76839b; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e8ebf1; --soft: #aab3c2; --line: #363e4d; --paper: #1c222d;
           --desk: #12161e; --good: #6fd3a3; --bad: #ff9a9f; --warn: #f2bd6b; --good-soft: #14301f; --bad-soft: #3a1a1d;
           --warn-soft: #382910; --key: #9cc0ff; --on-key: #10192b; --good-bar: #3fae7c; --bad-bar: #e0666d; --open-bar: #6f7b90; } }
@@ -53,7 +53,7 @@ enum PageStyle {
         td { padding: .5rem .8rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
         tr:last-child td { border-bottom: 0; } th:last-child, td:last-child { padding-right: 0; }
         td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } td.when { white-space: nowrap; font-variant-numeric: tabular-nums; } td.actions { text-align: right; white-space: nowrap; }
-        td.why { min-width: 12rem; } td.name { min-width: 6.5rem; } td.party { min-width: 7rem; } .wide { overflow-x: auto; }
+        td.why { min-width: 12rem; } td.name { min-width: 6.5rem; } td.party { min-width: 7rem; } .wide { overflow-x: auto; position: relative; }
         .badge { display: inline-block; padding: .05rem .55rem; border-radius: 1rem; font-size: .8rem; font-weight: 600; border: 1px solid currentColor; color: var(--soft); white-space: nowrap; }
         .badge.good { color: var(--good); background: var(--good-soft); } .badge.bad { color: var(--bad); background: var(--bad-soft); } .badge.warn { color: var(--warn); background: var(--warn-soft); }
         .chart { width: 100%; height: auto; display: block; }
@@ -73,7 +73,7 @@ enum PageStyle {
         code { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace; font-size: .88em; }
         @media (max-width: 75rem) { td.when { white-space: normal; min-width: 5.5rem; } }
         @media (max-width: 60rem) { .tiles { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); } }
-        @media (max-width: 44rem) {
+        @media (max-width: 56rem) {
           header, main { padding-left: .9rem; padding-right: .9rem; }
           .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .6rem; } .tiles li { padding: .6rem .8rem; } .tiles b { font-size: 1.6rem; }
           .tiles li:last-child:nth-child(odd) { grid-column: 1 / -1; } .wide { overflow-x: visible; }

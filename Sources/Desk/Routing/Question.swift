@@ -12,10 +12,8 @@ package struct Question: Sendable {
     /// A parameter of the path; the router gives every one that the pattern names.
     subscript(name: String) -> String { parameters[name] ?? "" }
 
-    /// The value of a query's name; an empty one counts as left out.
-    func query(_ name: String) -> String? {
-        target.query.first { $0.name == name }.flatMap { $0.value.isEmpty ? nil : $0.value }
-    }
+    /// The first value of a query's name.
+    func query(_ name: String) -> String? { target.query.first { $0.name == name }?.value }
 
     /// Refuses names that the route does not know: a misspelt filter would otherwise show too much.
     func checkQuery(knows names: String...) throws(Problem) {

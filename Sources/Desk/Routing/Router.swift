@@ -38,6 +38,21 @@ package struct Router: Sendable {
         }
     }
 
+    /// What is answered to a method that HTTP knows and nobody here takes: the methods of the address.
+    package func refusal(ofMethodAt url: String) -> HTTPResponse {
+        let request = HTTPRequest(.get, url)
+        do throws(Problem) {
+            guard let target = HTTPTarget(url) else { throw .malformed("The address can't be read.") }
+            try gate.checkHost(target)
+            let segments = try Self.segments(of: target)
+            let here = routes.filter { $0.match(segments) != nil }
+            throw here.isEmpty
+                ? .nothing("Nothing is served at \(target.path).") : .method(Self.methods(here))
+        } catch {
+            return Self.refusal(error, of: request)
+        }
+    }
+
     private static func refusal(_ problem: Problem, of request: HTTPRequest) -> HTTPResponse {
         guarded(problem.response(to: HTTPTarget(request.url)?.path ?? "/"))
     }

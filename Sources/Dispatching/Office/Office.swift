@@ -51,6 +51,12 @@ package actor Office {
         return admission
     }
 
+    /// Takes what a notification hints at.
+    package func take(_ hints: [Hint], provenBy proof: String) throws(Fault) {
+        try engine.take(hints, provenBy: proof, at: clock())
+        ring()
+    }
+
     /// How it stands at every desk; shows by returning that the engine is alive, and its journal writable.
     package func conditions() throws(Fault) -> [ChannelKey: TrayCondition] {
         _ = try engine.journal.commit([.note(name: "ready", value: clock().description)])

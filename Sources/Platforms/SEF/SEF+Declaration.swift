@@ -10,6 +10,9 @@ extension PlatformDeclaration {
             PlatformKey(
                 "validate", .flag,
                 help: "whether SEF checks a document before it takes it (true unless said otherwise)"),
+            PlatformKey(
+                "webhookSecret", .secret,
+                help: "what an intermediary proves its notifications with; those of SEF carry a key"),
         ], make: SEF.make)
 }
 

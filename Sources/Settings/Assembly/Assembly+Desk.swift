@@ -34,6 +34,20 @@ extension Assembly {
         return secret
     }
 
+    /// What intermediaries prove their notifications of SEF with, by company; nil where none was agreed.
+    package func notificationSecrets() throws(Fault) -> [(company: String, secret: Secret?)] {
+        var secrets: [(company: String, secret: Secret?)] = []
+        for company in configuration.companies {
+            for platform in company.platforms where platform.platform == "sef" {
+                var reference: SecretReference?
+                if case .secret(let written)? = platform.values["webhookSecret"] { reference = written }
+                secrets.append(
+                    (company.key, try secret(reference, named: "webhookSecret of \(company.key)/sef")))
+            }
+        }
+        return secrets
+    }
+
     /// When the certificates of the lanes end; what can't be opened has been refused with its lane already.
     package func certificates() throws(Fault) -> [String: Instant] {
         var ends: [String: Instant] = [:]

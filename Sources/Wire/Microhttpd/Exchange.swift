@@ -52,9 +52,12 @@ final class Exchange {
         switch core.request(method, uri, headers) {
         case .failure(let refusal):
             stage = .handled
+            guard refusal.status == 405 else {
+                return Self.queue(HTTPResponse(refusal.status), connection)
+            }
             let allow = HTTPHeader("Allow", "GET, HEAD, POST, PUT, DELETE")
-            return Self.queue(
-                HTTPResponse(refusal.status, headers: refusal.status == 405 ? [allow] : []), connection)
+            let answer = core.options.methods?(core.absolute(uri, headers))
+            return Self.queue(answer ?? HTTPResponse(405, headers: [allow]), connection)
         case .success(let request):
             if let length = headers["content-length"], Int(length) ?? .max > core.options.bodyLimit {
                 stage = .handled

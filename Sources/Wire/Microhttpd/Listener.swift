@@ -63,6 +63,9 @@ package struct ListenerOptions: Sendable {
     /// Refuses a request by its head, before any of its body is read; nil lets it in.
     package var refuse: (@Sendable (_ head: HTTPRequest) -> HTTPResponse?)?
 
+    /// What methods an address takes, for the answer to one that nobody takes; nil names all that are read at all.
+    package var methods: (@Sendable (_ url: String) -> HTTPResponse)?
+
     /// How long a connection may be silent.
     package var idleSeconds: Int
 

@@ -62,10 +62,14 @@ internal import Synchronization
     /// Turns what was received into an absolute request, or tells the status to refuse it with.
     func request(_ method: String, _ uri: String, _ headers: [HTTPHeader]) -> Result<HTTPRequest, Refusal> {
         guard let method = HTTPRequest.Method(rawValue: method) else { return .failure(Refusal(status: 405)) }
-        let host = headers["host"].map { (options.identity == nil ? "http://" : "https://") + $0 }
-        let url = uri.hasPrefix("/") ? (host ?? origin) + uri : uri
+        let url = absolute(uri, headers)
         guard HTTPTarget(url)?.host != nil else { return .failure(Refusal(status: 400)) }
         return .success(HTTPRequest(method, url, headers: headers))
+    }
+
+    func absolute(_ uri: String, _ headers: [HTTPHeader]) -> String {
+        let host = headers["host"].map { (options.identity == nil ? "http://" : "https://") + $0 }
+        return uri.hasPrefix("/") ? (host ?? origin) + uri : uri
     }
 
     struct Refusal: Error { let status: Int }

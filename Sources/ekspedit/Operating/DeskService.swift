@@ -20,6 +20,7 @@ enum DeskService {
             address: place.address, port: place.port, bodyLimit: router.bodyLimit, connectionLimit: 128,
             idleSeconds: 30)
         options.refuse = { router.refusal(of: $0) }
+        options.methods = { router.refusal(ofMethodAt: $0) }
         do throws(ListenerError) {
             let listener = try Listener(options) { await router.answer($0) }
             log.write(.info, "listening", ["address": listener.origin])
@@ -46,6 +47,11 @@ enum DeskService {
                 meters: meters, token: secrets.token, timerSecret: secrets.cronSecret,
                 hosts: configuration.desk.hosts, version: Version.number,
                 commit: unsafe String(cString: version_commit()),
-                certificates: try assembly.certificates(), holdsLock: { house.holdsLock }))
+                certificates: try assembly.certificates(),
+                subscribers: try assembly.notificationSecrets().map { company, secret in
+                    DeskSubscriber(company: company, platform: "sef", sharedSecret: secret) { _, _ in
+                        .success([])
+                    }
+                }, holdsLock: { house.holdsLock }))
     }
 }
