@@ -192,4 +192,22 @@ struct HouseTests {
         let troubles = try house.journal.notes(beginning: Notice.prefix)
         #expect(troubles.values.first?.contains("are missing") == true)
     }
+
+    /// Two results that could not be told apart would stop the house, now and at every start.
+    @Test func `brings lists within lists to an end`() async throws {
+        try drop("n.json", "[[1, 2], [3, [4, 5]]]")
+        var company = company
+        company.lanes = []
+        var manner = House.Manner()
+        manner.patience = .zero
+        manner.allowsAnyFileSystem = true
+        let house = try House(
+            spool: folder.path, companies: [company],
+            examiner: DocumentExaminer(companies: [company], digest: SystemSurroundings.sha256),
+            manner: manner, endsEarly: { _ in false })
+        let hasEnded = try await house.office.work(until: .done(orAt: nil))
+        #expect(hasEnded)
+        #expect(try names("inbox").isEmpty)
+        #expect(try names("error").count == 5)
+    }
 }

@@ -90,8 +90,11 @@ extension ResultFolder {
     fileprivate var spooled: Spool.Publication? {
         let parts = document.split(separator: ".", maxSplits: 1)
         guard let first = parts.first, let id = EntryID(String(first)) else { return nil }
+        // An entry of an entry is named by both numbers: a list within an archive, or within a list.
+        let numbers = parts.dropFirst().flatMap { $0.split(separator: ".") }.compactMap { Int($0) }
         return Spool.Publication(
-            id: id, part: parts.count > 1 ? Int(parts[1]) : nil, stem: Stem(decided: name),
+            id: id, part: numbers.isEmpty ? nil : numbers.reduce(0) { $0 &* 1_000_003 &+ $1 },
+            stem: Stem(decided: name),
             folders: SpoolPath(path)?.folders ?? [],
             files: files.compactMap { file in
                 SpoolName(Array(file.name.utf8)).map { Spool.ResultFile($0, bytes: file.bytes) }
