@@ -117,6 +117,16 @@ struct Trial: Sendable {
             records: Records(call: ["cert", "expiry", "--config", "cis.yaml"], names: certificate),
             wrong: ["cert", "expiry"] + nowhere, code: .configuration, prepare: certificates),
 
+        "purchases sync": Trial(wrong: ["purchases", "sync", "--to", "2026-01-01"], code: .usage),
+        "purchases list": Trial(wrong: ["purchases", "list"] + nowhere, code: .configuration),
+        "purchases accept": Trial(wrong: ["purchases", "accept", "17"] + nowhere, code: .configuration),
+        "purchases reject": Trial(wrong: ["purchases", "reject", "17"], code: .usage),
+        "ledger": Trial(wrong: ["ledger", "--month", "november"], code: .usage),
+        "sef cancel": Trial(wrong: ["sef", "cancel", "17"], code: .usage),
+        "sef storno": Trial(wrong: ["sef", "storno", "17"], code: .usage),
+        "sef subscribe": Trial(wrong: ["sef", "subscribe"] + nowhere, code: .configuration),
+        "sef codes": Trial(wrong: ["sef", "codes"] + nowhere, code: .configuration),
+
         "anaf login": Trial(wrong: ["anaf", "login"] + nowhere, code: .configuration),
         "anaf token": Trial(wrong: ["anaf", "token"] + nowhere, code: .configuration),
 
@@ -124,8 +134,12 @@ struct Trial: Sendable {
         "manual": Trial(wrong: ["manual", "extra"], code: .usage),
     ]
 
-    /// Commands whose records need what no test can make: a login of ANAF takes a browser and a person.
-    static let withoutRecords: Set<String> = ["anaf token"]
+    /// Commands whose records need a platform: a login of ANAF takes a person, the others are tried end to end.
+    static let withoutRecords: Set<String> = [
+        "anaf token",
+        "purchases sync", "purchases list", "purchases accept", "purchases reject", "ledger", "sef cancel",
+        "sef storno", "sef subscribe", "sef codes",
+    ]
 
     /// A throw-away certificate, alone and in a configuration.
     private static let certificates: @Sendable (SpoolDesk) async throws -> Void = { spool in
