@@ -1,4 +1,4 @@
-.PHONY: help run test torture build install deb docs golden format clean clean-spool
+.PHONY: help run test torture build install deb golden format clean clean-spool
 help: ## lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
 run: ## builds, starts the sandbox, processes samples/ and prints what became of them

@@ -22,6 +22,9 @@ package struct CompanySetup: Sendable {
     /// Where purchases and ledgers are laid out; nil where nobody wants them.
     package var shelf: ShelfSetup?
 
+    /// Whether a summary of each day is written into the outbox.
+    package var wantsDailySummary = false
+
     package init(
         name: String, country: String, vatId: String, title: String, channels: [ChannelSetup] = [],
         lanes: [LaneSetup] = [], packs: [String]? = nil, shelf: ShelfSetup? = nil

@@ -9,6 +9,9 @@ package final class House: Sendable {
     package let journal: any Journal
     package let companies: [CompanySetup]
 
+    /// What is written when a day is over.
+    package let summaries: DailySummaries
+
     /// What was found at the start that an operator should know.
     package let notices: [String]
 
@@ -105,6 +108,7 @@ package final class House: Sendable {
         }
         self.journal = journal
         self.companies = companies
+        summaries = DailySummaries(of: companies, in: journal)
         office = Office(lanes: companies.flatMap(\.lanes), clock: clock, engine: engine)
     }
 }

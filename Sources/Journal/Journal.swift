@@ -80,10 +80,17 @@ package struct DocumentFilter: Sendable, Hashable {
     package var after: String?
     package var isNewestFirst = false
 
+    /// Only documents that were received before this moment.
+    package var receivedBefore: Instant?
+
+    /// Only documents that had not ended before this moment.
+    package var notFinishedBefore: Instant?
+
     package init(
         states: Set<DocumentState>? = nil, outcomes: Set<DocumentOutcome>? = nil, company: String? = nil,
         number: String? = nil, parent: String? = nil, duplicateOf: String? = nil, isPublished: Bool? = nil,
-        after: String? = nil, isNewestFirst: Bool = false
+        after: String? = nil, isNewestFirst: Bool = false, receivedBefore: Instant? = nil,
+        notFinishedBefore: Instant? = nil
     ) {
         self.states = states
         self.outcomes = outcomes
@@ -94,6 +101,8 @@ package struct DocumentFilter: Sendable, Hashable {
         self.isPublished = isPublished
         self.after = after
         self.isNewestFirst = isNewestFirst
+        self.receivedBefore = receivedBefore
+        self.notFinishedBefore = notFinishedBefore
     }
 }
 

@@ -58,6 +58,20 @@ struct RunningTests {
         try wait("it says so") { try log().contains("event=reloaded") }
     }
 
+    @Test func `status is shown anew until it is stopped`() throws {
+        let service = try start()
+        defer { service.terminate() }
+        let watch = try Program.start(["status", "--watch"], in: temporary.url, log: "watch.log")
+        let page = temporary.url.appending(path: "watch.log")
+        try wait("it is shown twice") {
+            try String(contentsOf: page, encoding: .utf8)
+                .split(separator: "A process works on this spool.").count > 2
+        }
+        kill(watch.processIdentifier, SIGTERM)
+        watch.waitUntilExit()
+        #expect(watch.terminationReason == .exit && watch.terminationStatus == 0)
+    }
+
     @Test func `it ends cleanly when it is told to`() throws {
         let service = try start()
         kill(service.processIdentifier, SIGTERM)

@@ -13,6 +13,15 @@ package enum DocumentSearch {
         return fitting.count == 1 ? fitting.first : nil
     }
 
+    /// The shortest beginning by which a document is found, in steps of two letters from the tenth on.
+    package static func beginning(of id: String, in journal: any Journal) throws(Fault) -> String {
+        for length in stride(from: 10, to: id.count, by: 2) {
+            let beginning = String(id.prefix(length))
+            if try document(beginning, in: journal)?.id == id { return beginning }
+        }
+        return id
+    }
+
     /// The whole id, or what was typed where it names no document: whoever gets it says so.
     package static func id(_ wanted: String, in journal: any Journal) throws(Fault) -> String {
         try document(wanted, in: journal)?.id ?? wanted

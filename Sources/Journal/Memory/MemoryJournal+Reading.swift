@@ -122,6 +122,10 @@ extension DocumentFilter {
         if let duplicateOf, record.duplicateOf != duplicateOf { return false }
         if let isPublished, isPublished != (record.edition <= record.publishedEdition) { return false }
         if besides.contains(record.folderSpace) { return false }
+        if let receivedBefore, record.receivedAt >= receivedBefore { return false }
+        if let notFinishedBefore, let finished = record.finishedAt, finished < notFinishedBefore {
+            return false
+        }
         if let after { return isNewestFirst ? record.id < after : record.id > after }
         return true
     }

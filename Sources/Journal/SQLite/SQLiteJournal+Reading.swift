@@ -49,6 +49,10 @@ extension SQLiteJournal {
                 "company || '/' || channel || '/' || coalesce(place, 'error') NOT IN (\(marks))")
             values += filter.besides.sorted().map(SQLValue.text)
         }
+        if let moment = filter.receivedBefore { require("received < ?", .moment(moment)) }
+        if let moment = filter.notFinishedBefore {
+            require("(finished IS NULL OR finished >= ?)", .moment(moment))
+        }
         if let after = filter.after { require(filter.isNewestFirst ? "id < ?" : "id > ?", .text(after)) }
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let order = filter.isNewestFirst ? "DESC" : "ASC"

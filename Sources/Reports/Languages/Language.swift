@@ -1,4 +1,4 @@
-internal import Calendars
+package import Calendars
 internal import Invoicing
 internal import Rules
 
@@ -59,7 +59,7 @@ extension Language {
 
 extension Zone {
     /// The clocks by which a company's people read a report.
-    init(country: String) {
+    package init(country: String) {
         self =
             switch country {
             case "HR": .zagreb

@@ -47,12 +47,13 @@ package struct Assembly: Sendable {
         for company in configuration.companies {
             var lanes: [LaneSetup] = []
             for platform in company.platforms { lanes.append(try lane(platform, of: company)) }
-            setups.append(
-                CompanySetup(
-                    name: company.key, country: company.country, vatId: company.vatId, title: company.name,
-                    channels: company.channels, lanes: lanes, packs: company.packs,
-                    shelf: ShelfSetup(
-                        purchases: company.purchases, archive: company.archive, dialect: company.ledger)))
+            var setup = CompanySetup(
+                name: company.key, country: company.country, vatId: company.vatId, title: company.name,
+                channels: company.channels, lanes: lanes, packs: company.packs,
+                shelf: ShelfSetup(
+                    purchases: company.purchases, archive: company.archive, dialect: company.ledger))
+            setup.wantsDailySummary = company.dailySummary
+            setups.append(setup)
         }
         return setups
     }

@@ -53,6 +53,9 @@ package struct CompanySettings: Sendable, Hashable {
     /// Rule packs to apply instead of those that the document asks for.
     package var packs: [String]?
 
+    /// Whether a summary of each day is written into the outbox.
+    package var dailySummary = false
+
     /// Where purchase invoices and ledgers go, and where evidence is kept.
     package var purchases: String
     package var archive: String

@@ -56,6 +56,9 @@ package enum Keys {
         Key(
             "packs", "list of names", standard: "those that the document asks for",
             "rule packs to apply instead, such as en16931 or rs"),
+        Key(
+            "dailySummary", "true | false", standard: "false",
+            "whether outbox gets summary-<date>.html and .csv once a day is over"),
         Key("purchases", "path", standard: "<spool>/<company>/purchases", "where purchase invoices go"),
         Key(
             "ledger", "plain | excel", standard: "plain",

@@ -32,13 +32,15 @@ extension Reader {
         let name = requiredText("name", in: block, of: what, at: entry.position)
         let home = Path.absolute(entry.key, in: spool)
         let channels = channels(block["inbox"], home: home, company: entry, places: &places)
-        return CompanySettings(
+        var company = CompanySettings(
             key: entry.key, country: country ?? "", vatId: vatId ?? "", name: name ?? "", channels: channels,
             platforms: platforms(block["platforms"], country: country),
             packs: block["packs"].flatMap { texts($0) },
             purchases: block["purchases"].flatMap { path($0) } ?? home + "/purchases",
             archive: block["archive"].flatMap { path($0) } ?? home + "/archive",
             ledger: block["ledger"].flatMap { choice($0) } ?? .plain)
+        company.dailySummary = block["dailySummary"].flatMap { flag($0) } ?? false
+        return company
     }
 
     private mutating func platforms(_ entry: YAMLEntry?, country: String?) -> [PlatformSettings] {

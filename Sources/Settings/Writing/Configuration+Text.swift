@@ -44,6 +44,7 @@ extension CompanySettings {
             "  name: \(YAMLText.quoted(name))", "  inbox:",
         ]
         for channel in channels { lines += channel.lines.map { "    " + $0 } }
+        if dailySummary { lines.append("  dailySummary: true") }
         if let packs { lines.append("  packs: [\(packs.map(YAMLText.quoted).joined(separator: ", "))]") }
         lines += [
             "  purchases: \(YAMLText.quoted(purchases))", "  archive: \(YAMLText.quoted(archive))",

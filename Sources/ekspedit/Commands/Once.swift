@@ -37,6 +37,7 @@ enum Once: Command {
         let before = try faulting { () throws(Fault) in try Worklist(house.journal) }
         let end = call[wait].map { SystemSurroundings.now().adding(.seconds($0)) }
         let hasEnded = try await work(house.office, until: end)
+        _ = try faulting { () throws(Fault) in try house.summaries.write(at: SystemSurroundings.now()) }
         let rows = try faulting { () throws(Fault) in try before.rows(house.journal) }
         let table = OutcomeTable(out: surroundings.out)
         if call[Standard.format] == .jsonl {

@@ -59,7 +59,18 @@ enum Queue: Command {
         case .csv: surroundings.out.put(ErrorTable.text(of: rows))
         case .text where rows.isEmpty:
             surroundings.out.line("Nothing is \(wanted.joined(separator: " or ")).")
-        case .text: table.write(rows, withIDs: true)
+        case .text:
+            // Short on a terminal, where somebody types them; whole where they are kept.
+            let isTerminal = surroundings.out.isTerminal
+            let ids = try faulting { () throws(Fault) in
+                var ids: [String] = []
+                for row in rows {
+                    let id = row.document.id
+                    ids.append(isTerminal ? try DocumentSearch.beginning(of: id, in: journal) : id)
+                }
+                return ids
+            }
+            table.write(rows, ids: ids)
         }
         return .fine
     }

@@ -70,7 +70,13 @@ enum Run: Command {
                     house.office, every: period, environment: surroundings.environment)
             }
         }
-        defer { dog?.cancel() }
+        // Not the house: whoever keeps it keeps the lock of the spool, and the next configuration needs that.
+        let summaries = house.summaries
+        let secretary = Task { await summarise(summaries, log) }
+        defer {
+            dog?.cancel()
+            secretary.cancel()
+        }
         let watch = Task { () -> Configuration? in
             for await wish in Signals.wishes() {
                 switch wish {
@@ -103,6 +109,22 @@ enum Run: Command {
         }
         await desk?.stop()
         return await watch.value
+    }
+
+    /// Writes the summaries of days that are over, until it is cancelled.
+    private static func summarise(_ summaries: DailySummaries, _ log: Log) async {
+        while !Task.isCancelled {
+            do throws(Fault) {
+                for name in try summaries.write(at: SystemSurroundings.now()) {
+                    log.write(.info, "summarised", ["summary": name])
+                }
+            } catch {
+                // Tried again with the next minute.
+                log.write(.error, "unsummarised", ["code": error.code.rawValue, "reason": error.reason])
+            }
+            // Cut short at the end of the work.
+            try? await Task.sleep(for: .seconds(60))
+        }
     }
 
     /// The new configuration, when it is right and every key and secret in it is there.

@@ -46,7 +46,7 @@ struct Checkup: Sendable {
     func shown(_ path: String) -> String { ConfigurationFile.shown(path, surroundings) }
 
     /// Tries the lock, and gives it back at once.
-    private static func isBusy(_ spool: String) -> Bool {
+    static func isBusy(_ spool: String) -> Bool {
         guard let home = try? Folder(at: spool + "/.ekspedit", in: LinuxFileSystem()),
             (try? home.statusIfAny(of: "lock")) != nil
         else { return false }

@@ -7,15 +7,19 @@ struct OutcomeTable {
 
     typealias Row = DocumentEntry
 
-    func write(_ rows: [Row], withIDs: Bool = false) {
+    /// - `ids` are those of the rows, as short as they may be typed; without any, there is no such column.
+    func write(_ rows: [Row], ids: [String] = []) {
+        let withIDs = !ids.isEmpty
         let head = ["COMPANY", "FILE", "INVOICE", "OUTCOME", "PLATFORM'S NUMBER, OR WHY"]
-        let cells = rows.map { row in
-            (withIDs ? [row.document.id] : []) + [
+        let cells = rows.enumerated().map { number, row in
+            (withIDs ? [ids[number]] : []) + [
                 row.document.company, row.document.shownName.printable,
                 row.document.head?.number.printable ?? "", row.word, row.number.printable,
             ]
         }
-        let table = TextTable((withIDs ? ["ID"] : []) + head, cells, colours: [withIDs ? 4 : 3])
+        let table = TextTable(
+            (withIDs ? ["ID"] : []) + head, cells, colours: [withIDs ? 4 : 3],
+            whole: withIDs ? [0] : [])
         table.write(on: out) { line, _ in
             rows[line].isGood ? .green : rows[line].document.outcome == nil ? .yellow : .red
         }

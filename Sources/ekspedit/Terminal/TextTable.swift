@@ -4,10 +4,14 @@ struct TextTable {
     private let rows: [[String]]
     private let coloured: Set<Int>
 
-    init(_ head: [String], _ rows: [[String]], colours: Set<Int> = []) {
+    /// Columns that are of no use when cut: what somebody copies.
+    private let whole: Set<Int>
+
+    init(_ head: [String], _ rows: [[String]], colours: Set<Int> = [], whole: Set<Int> = []) {
         self.head = head
         self.rows = rows
         coloured = colours
+        self.whole = whole
     }
 
     /// - `colour` is asked for the cells of the coloured columns.
@@ -30,9 +34,12 @@ struct TextTable {
             ([head] + rows).map { $0[column].count }.max() ?? 0
         }
         var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - columns
-        while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8
-        {
-            let second = widths.enumerated().filter { $0.offset != widest }.map(\.element).max() ?? 8
+        let yielding = widths.indices.filter { !whole.contains($0) }
+        while excess > 0, let widest = yielding.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
+            let second =
+                widths.enumerated().filter { $0.offset != widest && !whole.contains($0.offset) }.map(
+                    \.element
+                ).max() ?? 8
             let cut = min(excess, max(1, widths[widest] - max(8, second)))
             widths[widest] -= cut
             excess -= cut
