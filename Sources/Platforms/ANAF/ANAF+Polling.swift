@@ -254,9 +254,15 @@ extension ANAF {
             case .nothing, .unknown: return .end(later)
             case .blocked(let fault): return .end(.held(fault))
             case .answered(let response):
-                guard case .accepted(let id) = State(response) else {
-                    if case .processing = State(response) { return .end(later) }
-                    return .end(refusal)
+                let id: String
+                switch State(response) {
+                case .accepted(let download): id = download
+                // Nothing is decided by an answer that says nothing.
+                case .processing, .unclear: return .end(later)
+                case .failed(let sentences)
+                where sentences.allSatisfy({ [.passing, .daily, .unknown].contains(Prose.family(of: $0)) }):
+                    return .end(later)
+                case .failed, .refused, .notTaken: return .end(refusal)
                 }
                 var marked = submission
                 marked.facts.merge(facts) { _, new in new }
