@@ -11,7 +11,7 @@ import Wire
 struct FairLaneTests {
     enum Mountain: CaseIterable { case inJournal, inInbox }
 
-    static let interval = Duration.milliseconds(350)
+    static let interval = Pace(perSecond: 3).emission
 
     @Test(arguments: Mountain.allCases)
     func `a hundred thousand documents of one company do not keep another's waiting`(mountain: Mountain)

@@ -30,7 +30,7 @@ struct LaneTests {
             let within = moments[index...].prefix { $0 < moment + 1_000 }
             #expect(within.count <= Int(perSecond))
         }
-        #expect(moments.count >= Int(perSecond * 20 / 1.07))
+        #expect(moments.count >= Int(perSecond * 20 / 1.12))
     }
 
     @Test func `lets everything through without a rate`() {
@@ -45,7 +45,7 @@ struct LaneTests {
         var after = Lane(
             name: "primjer/sef", pace: before.pace, breaker: before.breaker, record: before.record)
         let early = after.admit(at: start.adding(.milliseconds(300)))
-        let late = after.admit(at: start.adding(.milliseconds(350)))
+        let late = after.admit(at: start.adding(before.pace.emission))
         #expect([first, early, late] == [true, false, true])
     }
 

@@ -36,8 +36,7 @@ package struct Lane: Sendable {
     /// The earliest moment at which one more request may leave; nil while it is held or at its width.
     package func opening(after now: Instant) -> Instant? {
         guard !isHeld, underWay < width else { return nil }
-        let tolerance = pace.emission * (max(1, pace.burst) - 1)
-        let paced = record.arrival.adding(.zero - tolerance)
+        let paced = record.arrival.adding(.zero - pace.tolerance)
         return max(now, record.blockedUntil, paced)
     }
 

@@ -11,8 +11,8 @@ package struct Pace: Sendable, Hashable {
     /// How many requests may be under way at once.
     package var concurrent = 4
 
-    /// The published rate is kept with this margin: at exactly the rate, a millisecond of jitter exceeds it.
-    package static let margin = 1.05
+    /// The published rate is kept with this margin: at exactly the rate, a millisecond of jitter on the way exceeds it.
+    package static let margin = 1.1
 
     package init(perSecond: Double?, burst: Int = 1, concurrent: Int = 4) {
         self.perSecond = perSecond
@@ -21,10 +21,13 @@ package struct Pace: Sendable, Hashable {
     }
 
     /// The time between two requests.
-    var emission: Duration {
+    package var emission: Duration {
         guard let perSecond, perSecond > 0 else { return .zero }
         return .milliseconds(Int64((1_000 * Self.margin / perSecond).rounded(.up)))
     }
+
+    /// By how much a request may come early when there was none for a while.
+    var tolerance: Duration { emission * (max(1, burst) - 1) }
 }
 
 /// When to try again what certainly did not happen.

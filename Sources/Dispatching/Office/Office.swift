@@ -8,6 +8,7 @@ package actor Office {
     private let executor = QueueExecutor(label: "ekspedit.engine")
     private let engine: Engine
     private let transports: [String: any Transport]
+    private let gates: [String: DepartureGate]
     private let clock: @Sendable () -> Instant
 
     private var answers: [(errand: String, answer: Answer)] = []
@@ -26,6 +27,7 @@ package actor Office {
         lanes: [LaneSetup], clock: @escaping @Sendable () -> Instant, engine: sending Engine
     ) {
         transports = Dictionary(lanes.map { ($0.name, $0.transport) }) { first, _ in first }
+        gates = Dictionary(lanes.map { ($0.name, DepartureGate($0.pace)) }) { first, _ in first }
         self.clock = clock
         self.engine = engine
         (rings, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -120,9 +122,11 @@ package actor Office {
                 isStopping || isLate
                 ? try engine.wrapUp(at: now, with: batch) : try engine.work(at: now, with: batch)
             for errand in errands {
-                guard let transport = transports[errand.lane] else { continue }
+                guard let transport = transports[errand.lane], let gate = gates[errand.lane] else { continue }
                 outside += 1
                 group.addTask {
+                    // A request that was cancelled at the gate has not left; the journal takes it for one that may have.
+                    guard (try? await gate.pass()) != nil else { return }
                     let answer = await transport.send(errand.request)
                     await self.deliver(errand.id, answer)
                 }
