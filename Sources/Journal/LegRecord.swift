@@ -38,6 +38,9 @@ package struct LegRecord: Sendable, Hashable {
     /// The fact that says since when its status after delivery holds; of no interest outside.
     package static let statusSinceFact = "statusSince"
 
+    /// The fact that names its place in a series of numbers; of no interest outside.
+    package static let serialFact = "serial"
+
     /// Why it waits or ended, where something went wrong.
     package var fault: Fault?
 

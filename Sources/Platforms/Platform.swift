@@ -20,6 +20,9 @@ package protocol Platform: Sendable {
     /// Whether this invoice has to visit the platform, and why.
     func applies(to invoice: Invoice, at now: Instant) -> Applicability
 
+    /// The rule packs that a document of this platform is judged by instead of those that it asks for; nil is no wish.
+    func packs(for invoice: Invoice) -> [String]?
+
     /// What makes the invoice one and the same document for the platform: two with one identity conflict.
     func identity(of invoice: Invoice) -> String
 
@@ -43,6 +46,8 @@ extension Platform {
         .applies("every invoice of the company goes to \(traits.name)")
     }
 
+    package func packs(for invoice: Invoice) -> [String]? { nil }
+
     package func identity(of invoice: Invoice) -> String { invoice.number }
 }
 
@@ -50,6 +55,8 @@ extension Platform {
 package enum Applicability: Sendable, Hashable {
     case applies(String)
     case doesNotApply(String)
+
+    package var isBound: Bool { if case .applies = self { true } else { false } }
 }
 
 /// What Dispatch has to know of a platform to pace it.
@@ -143,14 +150,44 @@ package struct Submission: Sendable, Hashable {
     /// Until when the law wants it delivered; `status` shows what comes near it.
     package var deadline: Instant?
 
+    /// Its place in a series of numbers that has to be without gaps.
+    package var serial: Serial?
+
+    /// Whether it was handed out long ago, so that what is handed out now goes first.
+    package var isBacklog: Bool
+
     package init(
-        key: String, payload: Artefact, facts: [String: String] = [:], deadline: Instant? = nil
+        key: String, payload: Artefact, facts: [String: String] = [:], deadline: Instant? = nil,
+        serial: Serial? = nil, isBacklog: Bool = false
     ) {
+        self.serial = serial
+        self.isBacklog = isBacklog
         self.key = key
         self.payload = payload
         self.facts = facts
         self.deadline = deadline
     }
+}
+
+/// A number within a series, such as the receipts of one shop in one year.
+package struct Serial: Sendable, Hashable {
+    /// Without the issuer, who is known.
+    package let series: String
+    package let number: UInt64
+
+    package init(series: String, number: UInt64) {
+        self.series = series
+        self.number = number
+    }
+
+    /// Reads what ``text`` wrote.
+    package init?(text: String) {
+        guard let colon = text.lastIndex(of: ":"), let number = UInt64(text[text.index(after: colon)...])
+        else { return nil }
+        self.init(series: String(text[..<colon]), number: number)
+    }
+
+    package var text: String { "\(series):\(number)" }
 }
 
 /// The things an adapter can't make itself.

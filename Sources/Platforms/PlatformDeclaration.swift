@@ -111,6 +111,14 @@ package struct PlatformParts: Sendable {
 package enum SandboxAddress {
     package static let standard = "127.0.0.1:8470"
 
+    /// The same simulators behind TLS.
+    package static let secure = "127.0.0.1:8471"
+
     /// The base URL of a platform there.
-    package static func endpoint(of platform: String) -> String { "http://\(standard)/\(platform)" }
+    package static func endpoint(of platform: String) -> String {
+        isSecure(platform) ? "https://\(secure)/\(platform)" : "http://\(standard)/\(platform)"
+    }
+
+    /// Whether the platform's adapter speaks TLS to the sandbox, too.
+    package static func isSecure(_ platform: String) -> Bool { platform == "cis" }
 }

@@ -14,11 +14,10 @@ extension SimulatedPlatform {
     package static func cis() throws(Fault) -> SimulatedPlatform {
         let office = try Self.office.get()
         let simulator = SharedCIS(office.simulator)
-        var settings = CIS.Settings(
+        let settings = CIS.Settings(
             environment: "sandbox", endpoint: "http://simulated",
             responders: TrustAnchors([office.authority.certificate]),
             responderName: CIS.Settings.testResponder)
-        settings.sequence = .premises
         let platform = try CIS(settings, credential: office.company)
         let lane = LaneSetup(
             name: "proba/cis", platform: platform, transport: Unreachable(),

@@ -15,7 +15,11 @@ enum Registry {
             ]),
         CommandGroup(
             title: "SEF", commands: [SEFCancel.self, SEFStorno.self, SEFSubscribe.self, SEFCodes.self]),
-        CommandGroup(title: "Documents", commands: [Validate.self, Convert.self, Explain.self]),
+        CommandGroup(
+            title: "Croatia", commands: [CISEcho.self, CISCheck.self, CISChange.self, CISTip.self]),
+        CommandGroup(
+            title: "Documents",
+            commands: [Validate.self, Convert.self, Sign.self, Verify.self, Explain.self]),
         CommandGroup(
             title: "Secrets and certificates",
             commands: [

@@ -99,6 +99,23 @@ struct Trial: Sendable {
                 names: ["file", "syntax", "packs", "verdict", "findings"]),
             wrong: ["validate", "nowhere.xml"], code: .unreadable),
         "convert": Trial(wrong: ["convert", "--to", "ubl", "nowhere.xml"], code: .unreadable),
+        "sign": Trial(
+            wrong: ["sign", "nowhere.xml", "--format", "cms", "--key", "nowhere.pem"], code: .permission),
+        "verify": Trial(
+            records: Records(
+                call: ["verify", "--any-signer", "sealed.xml"],
+                names: ["file", "verdict", "kind", "covers", "signers", "reason"]),
+            wrong: ["verify", "sealed.xml"], code: .usage,
+            prepare: { spool in
+                let issued = try ThrowAwayAuthority.sandbox(at: SystemSurroundings.now())
+                    .issue(["C": "HR", "CN": "Trial"], for: .seal)
+                let sealed = try XMLSigner(issued.credential).envelop(Array("<a>1</a>".utf8), id: nil)
+                try spool.desk.write(String(decoding: sealed, as: UTF8.self), to: "sealed.xml")
+            }),
+        "cis echo": Trial(wrong: ["cis", "echo"] + nowhere, code: .configuration),
+        "cis check": Trial(wrong: ["cis", "check", "x.json"] + nowhere, code: .configuration),
+        "cis change": Trial(wrong: ["cis", "change", "{accepted}"], code: .usage),
+        "cis tip": Trial(wrong: ["cis", "tip", "{accepted}"], code: .usage),
         "explain": Trial(
             records: Records(call: ["explain", "spool.busy"], names: ["fault", "remedy", "meaning"]),
             wrong: ["explain", "nothing"], code: .usage),
@@ -136,7 +153,7 @@ struct Trial: Sendable {
 
     /// Commands whose records need a platform: a login of ANAF takes a person, the others are tried end to end.
     static let withoutRecords: Set<String> = [
-        "anaf token",
+        "anaf token", "sign",
         "purchases sync", "purchases list", "purchases accept", "purchases reject", "ledger", "sef cancel",
         "sef storno", "sef subscribe", "sef codes",
     ]

@@ -7,7 +7,7 @@ struct CroatianFiles {
     var inbox: URL { folder.appending(path: "spool/galeb/inbox") }
 
     /// A configuration whose CIS is at an address.
-    func configuration(endpoint: String) -> String {
+    func configuration(endpoint: String, more: String = "") -> String {
         """
         spool: ./spool
         companies:
@@ -20,7 +20,7 @@ struct CroatianFiles {
             platforms:
               cis:
                 environment: sandbox
-                endpoint: \(endpoint)
+                endpoint: \(endpoint)\(more.isEmpty ? "" : "\n        " + more)
                 retry: { schedule: [200ms, 1s], jitter: 0.1 }
                 breaker: { failures: 3, cooldown: 1s }
         """
@@ -46,13 +46,9 @@ struct CroatianFiles {
         """
         {
           "number": "\(number)/P1/1", "issueDate": "\(Self.now("yyyy-MM-dd"))", "currency": "EUR",
-          "specification": "urn:cen.eu:en16931:2017",
-          "seller": { "name": "Plavi Galeb d.o.o.", "vatId": "HR99900011116",
-            "address": { "street": "Izmišljena ulica 3", "city": "Zagreb", "postCode": "10000", "country": "HR" } },
-          "buyer": { "name": "Krajnji kupac", "address": { "country": "HR" } },
+          "seller": { "name": "Plavi Galeb d.o.o.", "vatId": "HR99900011116" },
           "cis": { "issueTime": "\(Self.now("HH:mm:ss"))", "operatorOib": "99900033338", "payment": "cash" },
-          "lines": [ { "name": "Kava s mlijekom", "quantity": "2", "unit": "H87", "price": "2.00", "vat": "25",
-            "vatCategory": "S" } ]
+          "lines": [ { "name": "Kava s mlijekom", "quantity": "2", "price": "2.00", "vat": "25" } ]
         }
         """
     }

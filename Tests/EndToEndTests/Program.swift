@@ -42,6 +42,9 @@ enum Program {
 /// The sandbox as a process, with the address on which it listens.
 final class SandboxProcess {
     let origin: String
+
+    /// The same behind TLS.
+    let secureOrigin: String
     private let process: Process
 
     init(_ arguments: [String] = [], port: UInt16 = 0, in folder: URL) throws {
@@ -61,8 +64,10 @@ final class SandboxProcess {
             text += String(decoding: bytes, as: UTF8.self)
         }
         let line = text.prefix { $0 != "\n" }
-        guard let start = line.range(of: "http") else { throw SandboxFailure() }
-        origin = String(line[start.lowerBound...])
+        let origins = line.split(separator: " ").filter { $0.hasPrefix("http") }.map(String.init)
+        guard origins.count == 2 else { throw SandboxFailure() }
+        origin = origins[0]
+        secureOrigin = origins[1]
         self.process = process
     }
 

@@ -21,6 +21,14 @@ struct VaultTests {
 
     private func write(_ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: vault.path)) }
 
+    @Test func `the first secret makes the vault's folder, for its owner only`() throws {
+        let home = folder.url.appending(path: "spool/.ekspedit")
+        let first = Vault(path: home.appending(path: "vault").path(percentEncoded: false), key: key)
+        try first.set("first", to: Secret("tajna"), at: moment)
+        let attributes = try FileManager.default.attributesOfItem(atPath: home.path(percentEncoded: false))
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+    }
+
     @Test func `keeps secrets, lists names, removes`() throws {
         #expect(try vault.list().isEmpty)
         try vault.set("sef", to: Secret("tajna"), at: moment)

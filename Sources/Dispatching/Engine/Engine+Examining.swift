@@ -24,12 +24,20 @@ extension Engine {
             examination.legs.map { Change.claim(business: $0.business, document: work.record.id) }
         }
         var rulings = try commit(claims)[...]
-        var changes: [Change] = []
+        var judged: [(record: DocumentRecord, examination: Examination, rulings: [Ruling])] = []
         for ((record, _), examination) in zip(work, examinations) {
-            let own = rulings.prefix(examination.legs.count)
+            judged.append((record, examination, Array(rulings.prefix(examination.legs.count))))
             rulings = rulings.dropFirst(examination.legs.count)
+        }
+        let granted = judged.filter { $0.rulings.lazy.compactMap(\.holder).isEmpty }
+        let numbering = try enterNumbers(
+            of: granted.flatMap { judged in judged.examination.legs.map { (judged.record.id, $0) } })
+        var changes = numbering.changes
+        for (record, examination, own) in judged {
+            var examination = examination
+            examination.findings += numbering.remarks[record.id] ?? []
             if examination.isQuarantined { changes.append(.quarantine(document: record.id)) }
-            changes += try settle(record, examination, Array(own), at: now)
+            changes += try settle(record, examination, own, at: now)
         }
         for (index, ruling) in try commit(changes).enumerated() {
             if case .repeats = ruling { ended.insert(entryIDs(of: changes)[index]) }
@@ -140,6 +148,8 @@ extension Engine {
         leg.revision = revision
         leg.facts = prepared.submission.facts
         leg.facts[LegRecord.businessFact] = prepared.business
+        leg.facts[LegRecord.serialFact] = prepared.submission.serial?.text
+        if prepared.submission.isBacklog { leg.priority = LegRecord.backlog }
         leg.deadline = prepared.deadline
         return leg
     }

@@ -76,9 +76,12 @@ extension Engine {
     /// An invoice that no platform took gives its number back, so that a corrected one can be dropped.
     private func releases(of record: DocumentRecord, as end: DocumentOutcome) throws(Fault) -> [Change] {
         guard end == .refused || end == .dead else { return [] }
-        return try journal.legs(of: record.id).filter { $0.state != .accepted }.compactMap { leg in
-            leg.facts[LegRecord.businessFact].map { .release(business: $0, document: record.id) }
-        }
+        let legs = try journal.legs(of: record.id).filter { $0.state != .accepted }
+        let numbers = try leaveNumbers(of: legs)
+        return numbers
+            + legs.compactMap { leg in
+                leg.facts[LegRecord.businessFact].map { .release(business: $0, document: record.id) }
+            }
     }
 }
 

@@ -81,6 +81,30 @@ extension Engine {
         mayHaveUnpublished = true
     }
 
+    /// Takes what a platform has confirmed since into the receipt.
+    func learn(
+        _ facts: [String: String], about leg: String, by operator: Operator, at now: Instant
+    ) throws(Fault) {
+        guard var record = try journal.leg(leg), var document = try journal.document(record.document) else {
+            throw unknown(leg)
+        }
+        guard record.state == .accepted, document.state == .finished else {
+            throw Fault(.documentInvalid, "leg \(leg) is \(record.state.rawValue), and has no receipt yet")
+        }
+        record.facts.merge(facts) { _, new in new }
+        document.edition += 1
+        let words = facts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        _ = try commit([
+            .leg(record), .document(document),
+            .event(
+                EventRecord(
+                    now, document: document.id, leg: leg, to: "learned",
+                    detail: ([`operator`.reason] + words).filter { !$0.isEmpty }.joined(separator: ", "),
+                    actor: `operator`.name)),
+        ])
+        mayHaveUnpublished = true
+    }
+
     /// Settles a leg by hand.
     package func resolve(
         _ leg: String, as resolution: Resolution, by operator: Operator, at now: Instant

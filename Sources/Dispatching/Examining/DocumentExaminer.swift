@@ -5,6 +5,7 @@ internal import Faults
 internal import Invoicing
 package import Journal
 internal import Platforms
+internal import Reports
 internal import Rules
 
 /// Reads a dropped document, checks it against the rules, and decides which platforms it has to visit.
@@ -60,7 +61,12 @@ package struct DocumentExaminer: Examiner {
     private func judge(_ opened: TakenInvoice, _ document: DocumentRecord, at now: Instant) -> Examination {
         let invoice = opened.reading.invoice
         let company = companies[document.company]
-        let verdict = opened.check(packs: company?.packs)
+        let routes = (company?.lanes ?? []).map { ($0, $0.platform.applies(to: invoice, at: now)) }
+        // What a platform wants to have checked counts only where the company has chosen nothing itself.
+        let wishes = routes.lazy.compactMap { lane, route in
+            route.isBound ? lane.platform.packs(for: invoice) : nil
+        }
+        let verdict = opened.check(packs: company?.packs ?? wishes.first)
         var examination = Examination(
             .invalid, syntax: opened.syntax.rawValue, head: InvoiceSummary(invoice),
             findings: verdict.findings)
@@ -72,8 +78,8 @@ package struct DocumentExaminer: Examiner {
         }
         var legs: [PreparedLeg] = []
         var declined: [String] = []
-        for lane in company.lanes {
-            switch lane.platform.applies(to: invoice, at: now) {
+        for (lane, route) in routes {
+            switch route {
             case .doesNotApply(let reason): declined.append("not \(lane.platform.traits.name): \(reason)")
             case .applies(let reason):
                 examination.reasons.append("\(lane.platform.traits.name): \(reason)")
@@ -84,7 +90,9 @@ package struct DocumentExaminer: Examiner {
                             "\(company.name)\u{1F}\(lane.platform.traits.name)\u{1F}\(document.sha256)".utf8)),
                     receivedAt: document.receivedAt)
                 do throws(Rejection) {
-                    legs.append(PreparedLeg(lane, company, invoice, try lane.platform.prepare(consignment)))
+                    var submission = try lane.platform.prepare(consignment)
+                    submission.facts[LegReport.reasonFact] = reason
+                    legs.append(PreparedLeg(lane, company, invoice, submission))
                 } catch {
                     examination.findings += error.findings
                 }

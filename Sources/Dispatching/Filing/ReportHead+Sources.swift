@@ -72,7 +72,9 @@ extension LegReport {
     private static let lateFact = "lateDelivery"
 
     /// Facts that are no member of their own in a report.
-    private static let inner: Set = [LegRecord.businessFact, LegRecord.statusSinceFact, lateFact]
+    private static let inner: Set = [
+        LegRecord.businessFact, LegRecord.serialFact, LegRecord.statusSinceFact, lateFact,
+    ]
 }
 
 extension LegReport.State {

@@ -13,10 +13,13 @@ package struct Standing: Sendable {
 
     /// Folders that are away and disks that are full, as a running house last told; by the note's name.
     package let troubles: [String: String]
-    package let now: Instant
 
-    /// Legs whose lawful time ends within a day, or is over: the nearest first.
+    /// What has to be delivered within a day by its deadline, or should have been, the most urgent first.
     package let atRisk: [LegRecord]
+
+    /// Numbers that are missing in series that have to be without gaps.
+    package let gaps: [Gap]
+    package let now: Instant
 
     package init(_ journal: any Journal, at now: Instant) throws(Fault) {
         tally = try journal.tally()
@@ -24,6 +27,7 @@ package struct Standing: Sendable {
         uncertain = try journal.legs(in: [.uncertain, .held], limit: 1_000)
         troubles = try journal.notes(beginning: Notice.prefix)
         atRisk = try DeadlineWatch.atRisk(in: journal, at: now)
+        gaps = try Gap.all(in: journal)
         self.now = now
     }
 
@@ -42,7 +46,7 @@ package struct Standing: Sendable {
 
     /// For programs, one record a line.
     package var records: [JSONValue] {
-        counts + statistics + laneRecords + attention + deadlines + troubleRecords
+        counts + statistics + laneRecords + attention + deadlines + troubleRecords + missing
     }
 
     package var counts: [JSONValue] {
@@ -98,6 +102,15 @@ package struct Standing: Sendable {
     package var troubleRecords: [JSONValue] {
         told.map { place, text in
             ["record": "trouble", "place": .string(place), "text": .string(text)]
+        }
+    }
+
+    package var missing: [JSONValue] {
+        gaps.map { gap in
+            [
+                "record": "gap", "lane": .string(gap.lane), "series": .string(gap.series),
+                "missing": .array(gap.missing.map { .string($0) }),
+            ]
         }
     }
 

@@ -15,6 +15,9 @@ package struct Order: Sendable, Hashable {
         case release(lane: String)
         case resolve(leg: String, Resolution)
         case republish(document: String)
+
+        /// What a platform has confirmed since, for the receipt.
+        case learn(leg: String, facts: [String: String])
     }
 
     package let action: Action
@@ -63,7 +66,7 @@ extension Order {
         var writer = JSONWriter(layout: .compact)
         writer.write([
             "action": .string(word), "subject": .string(subject), "as": JSONValue(resolution?.rawValue),
-            "by": .string(by.name), "reason": .string(by.reason),
+            "by": .string(by.name), "reason": .string(by.reason), "facts": facts,
         ])
         return String(decoding: writer.bytes, as: UTF8.self)
     }
@@ -74,6 +77,11 @@ extension Order {
     /// The document, leg or lane that it is about.
     package var subject: String { parts.subject }
 
+    private var facts: JSONValue {
+        guard case .learn(_, let facts) = action else { return .null }
+        return .object(facts.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+    }
+
     private var parts: (word: String, subject: String, resolution: Resolution?) {
         switch action {
         case .retry(let document): ("retry", document, nil)
@@ -82,6 +90,7 @@ extension Order {
         case .release(let lane): ("release", lane, nil)
         case .resolve(let leg, let resolution): ("resolve", leg, resolution)
         case .republish(let document): ("republish", document, nil)
+        case .learn(let leg, _): ("learn", leg, nil)
         }
     }
 
@@ -98,6 +107,11 @@ extension Order {
         case ("release", _): action = .release(lane: subject)
         case ("resolve", .some(let resolution)): action = .resolve(leg: subject, resolution)
         case ("republish", _): action = .republish(document: subject)
+        case ("learn", _):
+            let facts = (root["facts"]?.children.map(\.self) ?? []).compactMap { fact in
+                fact.key.flatMap { key in fact.string.map { (key, $0) } }
+            }
+            action = .learn(leg: subject, facts: Dictionary(facts) { _, last in last })
         default: return nil
         }
         by = Operator(name: root["by"]?.string ?? "", reason: root["reason"]?.string ?? "")
@@ -171,6 +185,9 @@ extension Engine {
         case .republish(let document):
             try republish(document, by: order.by, at: now)
             return "laid out again: \(document)"
+        case .learn(let leg, let facts):
+            try learn(facts, about: leg, by: order.by, at: now)
+            return "the receipt of \(leg) is laid out with what is new"
         }
     }
 }

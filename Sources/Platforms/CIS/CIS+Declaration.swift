@@ -1,6 +1,7 @@
 internal import Calendars
 internal import Faults
 internal import Invoicing
+internal import Rules
 internal import Seals
 
 extension PlatformDeclaration {
@@ -12,6 +13,12 @@ extension PlatformDeclaration {
             PlatformKey(
                 "certificate.password", .secret, isRequired: true, help: "what opens the certificate"),
             PlatformKey("operatorOib", .text, help: "who operated the till when a receipt does not say"),
+            PlatformKey(
+                "sequence", .text,
+                help: "P when numbers run through the premises (the default), N when each device has its own"),
+            PlatformKey(
+                "allPaymentsFrom", .text,
+                help: "the day from which receipts paid by transfer are reported, too; 2026-01-01 by law"),
         ], make: CIS.make)
 }
 
@@ -26,6 +33,18 @@ extension CIS {
                 throw Fault(.configurationWrong, "cis: operatorOib is no OIB with a valid check digit")
             }
             settings.operatorOIB = oib
+        }
+        if let text = parts.texts["sequence"] {
+            guard let sequence = Sequence(rawValue: text) else {
+                throw Fault(.configurationWrong, "cis: sequence is P for premises or N for devices")
+            }
+            settings.sequence = sequence
+        }
+        if let text = parts.texts["allPaymentsFrom"] {
+            guard let day = CalendarDate(text) else {
+                throw Fault(.configurationWrong, "cis: allPaymentsFrom is a day such as 2026-01-01")
+            }
+            settings.allPaymentsFrom = day
         }
         return try CIS(settings, credential: try credential(parts, sandbox: authority))
     }
@@ -58,7 +77,9 @@ extension CIS.Settings {
             self.init(
                 environment: parts.environment,
                 endpoint: parts.endpoint ?? SandboxAddress.endpoint(of: "cis"),
-                responders: TrustAnchors([authority.certificate]), responderName: Self.testResponder)
+                responders: TrustAnchors(
+                    parts.authorities.isEmpty ? [authority.certificate] : parts.authorities),
+                responderName: Self.testResponder)
             return
         }
         // The service's certificates come from an authority that no system trusts by itself.

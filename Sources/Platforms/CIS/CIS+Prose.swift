@@ -102,7 +102,7 @@ extension CIS {
 
 extension CIS.Prose {
     /// The findings of a refusal; those inside `s013` are listed one by one.
-    static func findings(code: String, words: String) -> [Finding] {
+    package static func findings(code: String, words: String) -> [Finding] {
         let inside = code == "s013" ? restrictiveCodes(in: words) : []
         let codes = inside.isEmpty ? [code] : inside
         return codes.map { code in

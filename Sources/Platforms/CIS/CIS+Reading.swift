@@ -5,11 +5,15 @@ internal import Rules
 internal import Seals
 
 extension CIS {
-    /// Reads the terms that CIS wants from an invoice; throws every problem at once.
-    func receipt(of invoice: Invoice, receivedAt: Instant) throws(Rejection) -> Receipt {
-        let draft = ReceiptDraft(
+    func draft(of invoice: Invoice) -> ReceiptDraft {
+        ReceiptDraft(
             invoice,
             ReceiptDraft.Defaults(sequence: settings.sequence, operatorOIB: settings.operatorOIB))
+    }
+
+    /// Reads the terms that CIS wants from an invoice; throws every problem at once.
+    func receipt(of invoice: Invoice, receivedAt: Instant) throws(Rejection) -> Receipt {
+        let draft = draft(of: invoice)
         var findings = ReceiptRule.findings(on: draft, at: receivedAt)
         if let own = credential.certificate.oib, let issuer = draft.issuer, own != issuer {
             findings.append(

@@ -26,7 +26,9 @@ extension CIS {
         return Submission(
             key: zki.description,
             payload: Artefact(fileExtension: "xml", bytes: Self.payload(of: receipt, zki: zki)),
-            facts: facts(of: receipt, zki, consignment.invoice), deadline: receipt.deadline)
+            facts: facts(of: receipt, zki, consignment.invoice), deadline: receipt.deadline,
+            serial: Self.serial(of: receipt),
+            isBacklog: receipt.isLate || isHandedOut(receipt, at: consignment.receivedAt))
     }
 
     package func submit(_ submission: Submission, attempt: Attempt) -> Step<Outcome> {
@@ -77,7 +79,8 @@ extension CIS {
         of submission: Submission, to payment: Payment, attempt: Attempt
     ) -> Step<Outcome> {
         call(.changePayment, submission, isLate: true, addition: .payment(payment), attempt: attempt) {
-            $0.text("SifraPoruke") == "p001" ? Acceptance(facts: ["paymentMethod": payment.rawValue]) : nil
+            $0.text("SifraPoruke") == "p001"
+                ? Acceptance(facts: ["paymentMethod": payment.rawValue, "buyerOib": ""]) : nil
         }
     }
 
@@ -87,7 +90,9 @@ extension CIS {
     ) -> Step<Outcome> {
         call(.changeData, submission, isLate: true, addition: .data(payment, buyer: buyer), attempt: attempt)
         {
-            $0.text("SifraPoruke") == "p005" ? Acceptance(facts: ["paymentMethod": payment.rawValue]) : nil
+            $0.text("SifraPoruke") == "p005"
+                ? Acceptance(facts: ["paymentMethod": payment.rawValue, "buyerOib": buyer?.description ?? ""])
+                : nil
         }
     }
 
@@ -134,6 +139,10 @@ extension CIS {
         return attempt.now.since(issued) > Self.handedOutAfter
     }
 
+    private func isHandedOut(_ receipt: Receipt, at now: Instant) -> Bool {
+        now.since(receipt.issuedAt.moment(in: .zagreb)) > Self.handedOutAfter
+    }
+
     /// After so long the customer has left with the receipt.
     private static let handedOutAfter = Duration.seconds(3_600)
 
@@ -147,6 +156,13 @@ extension CIS {
             "number": receipt.number.description, "total": receipt.total.description,
             "vat": receipt.vat.map { "\($0.rate):\($0.base):\($0.amount)" }.joined(separator: ";"),
         ]
+        let taxes = receipt.consumptionTax.map { "\($0.rate):\($0.base):\($0.amount)" }
+        if !taxes.isEmpty { facts["consumptionTax"] = taxes.joined(separator: ";") }
+        facts["buyerOib"] = receipt.buyer?.description
+        facts["exempt"] = receipt.exempt?.description
+        facts["notTaxable"] = receipt.notTaxable?.description
+        facts["margin"] = receipt.margin?.description
+        if !receipt.fees.isEmpty { facts["fees"] = receipt.fees.map(\.amount).sum().description }
         // CIS has no element for it, so the link of a storno to its receipt is kept here and printed.
         let corrected = invoice.precedingInvoices.map(\.number).joined(separator: ", ")
         if !corrected.isEmpty { facts["corrects"] = corrected }

@@ -30,6 +30,9 @@ package struct CIS: Platform {
         /// What receipts that don't say otherwise are: numbered per premises or per device.
         package var sequence: Sequence = .premises
 
+        /// The day from which on receipts are reported however they were paid; before, those paid by transfer were not.
+        package var allPaymentsFrom = CIS.firstDayOfAllPayments
+
         /// Who operated when a receipt doesn't say; self-service devices and sole traders have one.
         package var operatorOIB: OIB?
 
@@ -61,10 +64,18 @@ package struct CIS: Platform {
             visibilityDelay: .zero, provisionalAfter: .seconds(5), deliverableFor: .seconds(30 * 86_400))
     }
 
-    /// A receipt is the same one when issuer, year and number agree.
+    /// A receipt is the same one when issuer, year and number within its series agree.
+    ///
+    /// Where numbers run through the premises, the device does not make another receipt of it.
     package func identity(of invoice: Invoice) -> String {
-        let number = Number(invoice.number)?.description ?? invoice.number
-        return "\(invoice.issueDate?.year ?? 0)/\(number)"
+        let year = invoice.issueDate?.year ?? 0
+        guard let receipt = draft(of: invoice).receipt else { return "\(year)/\(invoice.number)" }
+        return "\(year)/\(receipt.series)/\(receipt.number.sequenceNumber)"
+    }
+
+    /// A receipt is judged as one, unless it says itself which rules for invoices it keeps.
+    package func packs(for invoice: Invoice) -> [String]? {
+        invoice.specification.isEmpty ? ["cis"] : nil
     }
 }
 

@@ -108,6 +108,9 @@ package struct LegReport: Sendable, Hashable {
     ///
     /// Such as `zki`, `jir`, `qr` and `salesInvoiceId`.
     package var facts: [String: String]
+
+    /// The fact that tells why the invoice had to go to this platform.
+    package static let reasonFact = "reason"
     package var submittedAt: Instant?
     package var acceptedAt: Instant?
     package var attempts: Int

@@ -6,7 +6,7 @@ struct FiscalFacts {
     /// What this section shows; the general list leaves it out.
     static let names: Set<String> = [
         "number", "issuedAt", "operator", "paymentMethod", "vat", "total", "zkiAlgorithm", "lateDelivery",
-        "corrects",
+        "corrects", "consumptionTax", "exempt", "notTaxable", "margin", "fees", "buyerOib", "tip",
     ]
 
     private let facts: [String: String]
@@ -28,10 +28,30 @@ struct FiscalFacts {
         let payment = facts["paymentMethod"].flatMap { Self.payments[$0] }
         row("Način plaćanja", "Payment", payment.map { "\($0.0) (\($0.1))" }, into: &html)
         row("Ukupno", "Total", money(facts["total"]), into: &html)
-        for line in (facts["vat"] ?? "").split(separator: ";") {
-            let parts = line.split(separator: ":").map(String.init)
-            guard parts.count == 3, let base = money(parts[1]), let tax = money(parts[2]) else { continue }
-            row("PDV \(parts[0]) %", "VAT", "\(base) → \(tax)", into: &html)
+        for line in taxes("vat") {
+            row("PDV \(line.rate) %", "VAT", "\(line.tax) (osnovica \(line.base))", into: &html)
+        }
+        for line in taxes("consumptionTax") {
+            row("PNP \(line.rate) %", "Consumption tax", "\(line.tax) (osnovica \(line.base))", into: &html)
+        }
+        row("Oslobođeno PDV-a", "Exempt from VAT", money(facts["exempt"]), into: &html)
+        row("Ne podliježe oporezivanju", "Not subject to VAT", money(facts["notTaxable"]), into: &html)
+        row("Marža", "Margin", money(facts["margin"]), into: &html)
+        row("OIB kupca", "Buyer's OIB", facts["buyerOib"].flatMap { $0.isEmpty ? nil : $0 }, into: &html)
+        row("Napojnica", "Tip", money(facts["tip"]), into: &html)
+        row("Naknade", "Fees", money(facts["fees"]), into: &html)
+    }
+
+    /// Taxes by rate, as the adapter writes them: rate, base and amount.
+    private func taxes(_ name: String) -> [(rate: String, base: String, tax: String)] {
+        (facts[name] ?? "").split(separator: ";").compactMap { line in
+            let parts = line.split(separator: ":").compactMap { Amount(String($0)) }
+            guard parts.count == 3, let base = money(parts[1].description),
+                let tax = money(parts[2].description)
+            else { return nil }
+            // 25, and 7,5: rates are spoken without needless zeros.
+            let whole = parts[0].rounded(to: 0)
+            return (page.language.written(whole == parts[0] ? whole : parts[0]), base, tax)
         }
     }
 

@@ -30,18 +30,25 @@ extension Page {
             html.element("dt", name.uppercased())
             html.element("dd", ["class": "code"], value)
         }
-        row(.platformId, leg.platformId, isCode: true, into: &html)
+        // A number that stands above under its own name is not told twice.
+        let shown = Set([leg.facts["jir"], leg.facts["zki"]].compactMap(\.self))
+        if let id = leg.platformId, !shown.contains(id) { row(.platformId, id, isCode: true, into: &html) }
         let fiscal = FiscalFacts(leg, on: self)
         fiscal?.write(into: &html)
-        let own = Set(["jir", "zki", "qr"]).union(fiscal == nil ? [] : FiscalFacts.names)
+        let own = Set(["jir", "zki", "qr", LegReport.reasonFact]).union(
+            fiscal == nil ? [] : FiscalFacts.names)
         for (name, value) in leg.facts.sorted(by: { $0.key < $1.key })
         where !own.contains(name) && value != leg.platformId {
             html.element("dt", name)
             html.element("dd", ["class": "code"], value)
         }
-        row(.requestId, leg.requestId, isCode: true, into: &html)
+        if let id = leg.requestId, !shown.contains(id) { row(.requestId, id, isCode: true, into: &html) }
         row(.submittedAt, leg.submittedAt.map(written), into: &html)
         row(.acceptedAt, leg.acceptedAt.map(written), into: &html)
+        if let reason = leg.facts[LegReport.reasonFact] {
+            html.element("dt") { both(.routeReason, into: &$0) }
+            html.element("dd", ["lang": "en"], reason)
+        }
         if leg.attempts > 1 { row(.attempts, String(leg.attempts), into: &html) }
     }
 

@@ -40,6 +40,7 @@ enum StyleSheet {
         .test { margin: 0 0 .9rem; padding: .45rem .8rem; background: var(--warn-soft); color: var(--warn); border-radius: 6px;
           font-weight: 600; font-size: .92rem; }
         .test .en { color: inherit; }
+        dd.code { font-size: .8rem; letter-spacing: -.01em; }
         code, .code { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace; font-size: .88em; }
         ol.problems { list-style: none; margin: 0; padding: 0; counter-reset: problem; }
         ol.problems > li { counter-increment: problem; position: relative; padding: 1rem 0 1rem 2.9rem;
@@ -71,10 +72,10 @@ enum StyleSheet {
         @page { margin: 10mm 0; }
         @media print { main { padding: 0 14mm; } body { background: none; font-size: 10.5pt; } main { max-width: none; margin: 0; border: 0; border-radius: 0; }
           header, section, footer { padding-left: 0; padding-right: 0; } header { padding-left: 1rem; }
-          section { break-inside: avoid; } section.list { break-inside: auto; }
+          main { overflow: visible; } .qr, .amount, dt, dd, h2 { break-inside: avoid; } h2 { break-after: avoid; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
-        @media print and (max-width: 100mm) { main { padding: 0 3mm; } body { font-size: 8pt; } .leg { flex-direction: column; }
-          dl, footer dl, .invoice { grid-template-columns: 1fr; gap: 0; } .qr { width: 36mm; margin: 2mm auto; } section {
+        @media print and (max-width: 100mm) { main { padding: 0 3mm; } html { font-size: 8.5pt; } body { font-size: 1rem; } .leg { flex-direction: column; }
+          dl, footer dl, .invoice { grid-template-columns: 1fr; gap: 0; } .qr { width: 36mm; margin: 2mm auto; order: -1; align-self: center; } section {
           padding-top: 2mm; padding-bottom: 2mm; } .amount { text-align: left; } ul.files { columns: 1; } }
         """
 }

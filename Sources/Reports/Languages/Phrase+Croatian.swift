@@ -53,6 +53,7 @@ extension Phrase {
         case .stateHeld: "zadržano"
         case .stateNotSent: "nije poslano"
         case .scanToVerify: "Skenirajte za provjeru"
+        case .routeReason: "Zašto je ovamo poslano"
         case .problems: "Što treba ispraviti"
         case .warnings: "Napomene"
         case .mustFix: "mora se ispraviti"

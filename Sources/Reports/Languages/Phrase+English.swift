@@ -56,6 +56,7 @@ extension Phrase {
         case .stateHeld: "held"
         case .stateNotSent: "not sent"
         case .scanToVerify: "Scan to verify"
+        case .routeReason: "Why it went here"
         case .problems: "What has to be mended"
         case .warnings: "Remarks"
         case .mustFix: "must be mended"

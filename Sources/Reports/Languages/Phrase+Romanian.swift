@@ -57,6 +57,7 @@ extension Phrase {
         case .stateHeld: "reținută"
         case .stateNotSent: "netrimisă"
         case .scanToVerify: "Scanați pentru verificare"
+        case .routeReason: "De ce a fost trimisă aici"
         case .problems: "Ce trebuie corectat"
         case .warnings: "Observații"
         case .mustFix: "trebuie corectat"

@@ -54,6 +54,7 @@ extension Phrase {
         case .stateHeld: "zadržano"
         case .stateNotSent: "nije poslato"
         case .scanToVerify: "Skenirajte za proveru"
+        case .routeReason: "Zašto je ovamo poslato"
         case .problems: "Šta treba ispraviti"
         case .warnings: "Napomene"
         case .mustFix: "mora se ispraviti"

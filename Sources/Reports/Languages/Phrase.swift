@@ -10,7 +10,8 @@ enum Phrase: CaseIterable {
     case invoice, creditNote, number, issueDate, seller, buyer, amountDue
     // Legs
     case platform, submittedAt, acceptedAt, attempts, platformId, requestId, lateDelivery, notProduction
-    case stateAccepted, statePending, stateRefused, stateDead, stateHeld, stateNotSent, scanToVerify
+    case stateAccepted, statePending, stateRefused, stateDead, stateHeld, stateNotSent, scanToVerify,
+        routeReason
     // Problems
     case problems, warnings, mustFix, remark, whatToDo, found, expected, place, rule, line, column
     case platformSays, whatNext, nextInvalid, nextUnreadable, nextRefused, nextDead, nextConflict

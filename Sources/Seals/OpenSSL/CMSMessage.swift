@@ -30,11 +30,25 @@ package enum CMSMessage {
     package struct Verified: Sendable {
         package let content: [UInt8]
         package let signers: [Certificate]
+
+        /// The other certificates that came along.
+        package let others: [Certificate]
     }
 
     /// Verifies a message whose signers lead to an anchor at a moment; detached content is given beside it.
     package static func verify(
         _ bytes: [UInt8], detached content: [UInt8]? = nil, trusting anchors: TrustAnchors, at moment: Instant
+    ) throws(CryptoError) -> Verified {
+        let verified = try verify(bytes, detached: content)
+        for signer in verified.signers {
+            try anchors.check(signer, through: verified.others, at: moment)
+        }
+        return verified
+    }
+
+    /// Verifies that a message is intact, whoever its signers are.
+    package static func verify(
+        _ bytes: [UInt8], detached content: [UInt8]? = nil
     ) throws(CryptoError) -> Verified {
         let source = try MemoryBIO(bytes)
         guard let message = unsafe d2i_CMS_bio(source.handle, nil) else {
@@ -51,13 +65,14 @@ package enum CMSMessage {
         let signed = try unsafe check(message, content, plain, nil)
         let signers = try unsafe certificates(CMS_get0_signers(message), owningItems: false)
         let others = try unsafe certificates(CMS_get1_certs(message), owningItems: true)
-        guard !signers.isEmpty else { throw CryptoError(.signatureInvalid, "CMS", detail: "nobody signed") }
-        for signer in signers { try anchors.check(signer, through: others, at: moment) }
+        guard let first = signers.first else {
+            throw CryptoError(.signatureInvalid, "CMS", detail: "nobody signed")
+        }
         // Once more for what CAdES adds: that the certificate itself was signed along. The library does it only together
-        // with its own check of the chain, whose error would be told from a wrong signature by its words alone.
-        let store = try AnchorStore(anchors, at: moment)
+        // with its own check of the chain, which is given the signers themselves to end at.
+        let store = try AnchorStore(TrustAnchors(signers), at: first.validFrom)
         _ = try unsafe check(message, content, UInt32(CMS_BINARY) | UInt32(CMS_CADES), store.handle)
-        return Verified(content: content ?? signed, signers: signers)
+        return Verified(content: content ?? signed, signers: signers, others: others)
     }
 
     private static func check(

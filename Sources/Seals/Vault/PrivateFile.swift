@@ -79,12 +79,26 @@ enum PrivateFile {
         guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else { throw .file(path) }
     }
 
+    /// Makes a folder for its owner only, and those above it for everybody; what goes wrong shows when it is opened.
+    private static func makeFolders(_ path: String) {
+        var made = ""
+        for part in path.split(separator: "/") {
+            made += made.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
+            unsafe mkdir(made, made == path ? 0o700 : 0o755)
+        }
+    }
+
     /// Opens the folder of a file, and keeps others with the same wish waiting.
     static func withFolder<Result>(
         of path: String, lock: Bool, _ body: (Int32) throws(VaultError) -> Result
     ) throws(VaultError) -> Result {
         let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let folder = unsafe Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        var folder = unsafe Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folder < 0 && errno == ENOENT && lock {
+            // The first secret may come before anything was worked on.
+            makeFolders(parent)
+            folder = unsafe Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        }
         guard folder >= 0 else { throw .file(parent) }
         // Closing gives the lock back.
         defer { close(folder) }

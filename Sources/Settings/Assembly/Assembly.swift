@@ -62,7 +62,7 @@ package struct Assembly: Sendable {
         guard let declaration = PlatformDeclaration.named(settings.platform) else {
             throw Fault(.configurationWrong, "there is no platform \(settings.platform)")
         }
-        let authorities = try settings.caFile.map { path throws(Fault) in try read(path) }
+        let authorities = try authorities(settings)
         let parts = try parts(settings, of: company, authorities)
         let platform = try declaration.make(parts)
         let traits = platform.traits
@@ -104,11 +104,22 @@ package struct Assembly: Sendable {
             let names = found.map(\.0.key).joined(separator: ", ")
             throw Fault(.configurationWrong, "several logins are configured: say --company, one of \(names)")
         }
-        let authorities = try settings.caFile.map { path throws(Fault) in try read(path) }
+        let authorities = try authorities(settings)
         let transport = try connect(authorities, settings.environment == .sandbox)
         return Application(
             company: company.key, parts: try parts(settings, of: company, authorities), transport: transport,
             credentials: accessParts(over: transport, named: company.key).credentials)
+    }
+
+    /// Whom a platform's transport and adapter trust; nil for whom the system trusts.
+    private func authorities(_ settings: PlatformSettings) throws(Fault) -> [UInt8]? {
+        if let path = settings.caFile { return try read(path) }
+        guard settings.environment == .sandbox, SandboxAddress.isSecure(settings.platform) else { return nil }
+        do throws(CryptoError) {
+            return try ThrowAwayAuthority.sandbox(at: now).certificate.pem()
+        } catch {
+            throw Fault(.credentialInvalid, "the sandbox's authority: \(error)")
+        }
     }
 
     private func parts(

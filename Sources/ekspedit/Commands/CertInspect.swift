@@ -38,24 +38,11 @@ enum CertInspect: Command {
         let file = try read(Path.absolute(name, in: surroundings.folder))
         // A file that is neither PEM nor one DER certificate is taken for PKCS#12.
         if let certificates = try? Certificate.read(file) { return certificates }
-        let password = try password(call, in: surroundings)
+        let password = try SealingKey.secret(call[password], call, in: surroundings) ?? Secret("")
         do throws(CryptoError) {
             let credential = try Credential(pkcs12: file, password: password)
             return [credential.certificate] + credential.intermediates
         } catch { throw Failure(.unreadable, "\(name.printable): \(error)") }
-    }
-
-    private static func password(_ call: Invocation, in surroundings: Surroundings) throws(Failure) -> Secret
-    {
-        guard let reference = call[password] else { return Secret("") }
-        var vault: Vault?
-        if case .vault = reference { vault = try SecretVault.open(call, in: surroundings) }
-        let sources = SecretSources(vault: vault) { surroundings.environment[$0] }
-        let absolute =
-            if case .file(let path) = reference {
-                SecretReference.file(Path.absolute(path, in: surroundings.folder))
-            } else { reference }
-        return try SecretVault.guarding { () throws(VaultError) in try sources.secret(absolute) }
     }
 
     static func read(_ path: String) throws(Failure) -> [UInt8] {

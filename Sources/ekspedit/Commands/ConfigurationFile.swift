@@ -24,11 +24,23 @@ enum ConfigurationFile {
         do throws(Trouble) { return try read(call, in: surroundings) } catch { throw error.failure }
     }
 
+    /// The configuration in a certain file.
+    static func load(at path: String, in surroundings: Surroundings) throws(Failure) -> Configuration {
+        do throws(Trouble) {
+            return try read(at: path, in: surroundings).configuration
+        } catch { throw error.failure }
+    }
+
     /// The same, with mistakes kept apart from other trouble.
     static func read(
         _ call: Invocation, in surroundings: Surroundings
     ) throws(Trouble) -> (configuration: Configuration, path: String) {
-        let path = try path(call, in: surroundings)
+        try read(at: try path(call, in: surroundings), in: surroundings)
+    }
+
+    private static func read(
+        at path: String, in surroundings: Surroundings
+    ) throws(Trouble) -> (configuration: Configuration, path: String) {
         switch Files.read(FileName(path)) {
         case .success(let bytes):
             do throws(Mistakes) {

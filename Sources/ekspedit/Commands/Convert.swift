@@ -26,12 +26,7 @@ enum Convert: Command {
             throw Failure(.usage, "--to is missing", hint: "one of ubl, cii, json, gobl")
         }
         let name = call[file].first ?? "-"
-        let subject = Subject(name: name, source: name == "-" ? .input : .file(FileName(name)))
-        let bytes: [UInt8]
-        switch subject.read(in: surroundings) {
-        case .success(let content): bytes = content
-        case .failure(let trouble): throw Failure(.unreadable, trouble.reason)
-        }
+        let bytes = try Subject(named: name).content(in: surroundings)
         guard case .invoice(let taken) = Intake().take(bytes), taken.isReadable else {
             throw Failure(
                 .unreadable, "\(name) is no single invoice that can be read",

@@ -8,7 +8,7 @@ enum SecretSet: Command {
     static let file = Option<String>(
         "file", "FILE", form: .file, "takes the bytes of a file as they are, such as a certificate")
     static let declaration = Declaration(
-        "secret", "set", summary: "stores a secret, read from standard input",
+        "secret", "set", summary: "stores a secret, typed unseen or read from standard input",
         discussion: SecretVault.discussion,
         options: [Standard.config.spec, file.spec], operands: [name],
         examples: [
@@ -31,7 +31,27 @@ enum SecretSet: Command {
         return .fine
     }
 
+    /// What somebody types at a terminal, twice the same; nil when nobody does.
+    private static func typed(
+        _ call: Invocation, in surroundings: Surroundings
+    ) throws(Failure) -> Secret? {
+        guard surroundings.isTyped else { return nil }
+        let name = (call[name].first ?? "").printable
+        var lines: [[UInt8]] = []
+        for question in ["Secret for \(name), not shown: ", "Once more: "] {
+            let input = surroundings.secretLine { surroundings.err.put(question) }
+            surroundings.err.line()
+            guard case .typed(let line) = input else { throw Failure(.usage, "given up; nothing was stored") }
+            lines.append(line)
+        }
+        guard lines[0] == lines[1] else {
+            throw Failure(.usage, "the two are not the same; nothing was stored")
+        }
+        return Secret(bytes: lines[0])
+    }
+
     private static func secret(_ call: Invocation, in surroundings: Surroundings) throws(Failure) -> Secret {
+        if call[file] == nil, let typed = try typed(call, in: surroundings) { return typed }
         let path = call[file].map { Path.absolute($0, in: surroundings.folder) }
         let source = path.map { Files.read(FileName($0)) } ?? surroundings.input()
         switch source {

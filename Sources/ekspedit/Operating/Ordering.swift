@@ -148,7 +148,7 @@ extension Order.Action {
         case .retry(let id): .retry(document: try DocumentSearch.id(id, in: journal))
         case .poll(let id): .poll(document: try DocumentSearch.id(id, in: journal))
         case .republish(let id): .republish(document: try DocumentSearch.id(id, in: journal))
-        case .hold, .release, .resolve: self
+        case .hold, .release, .resolve, .learn: self
         }
     }
 }

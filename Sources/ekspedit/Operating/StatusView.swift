@@ -27,6 +27,7 @@ struct StatusView {
         lanes(on: out)
         lateness(on: out)
         attention(on: out)
+        gaps(on: out)
     }
 
     private func trouble(on out: Stream) {
@@ -81,6 +82,16 @@ struct StatusView {
         out.line(out.shown("NEEDS A LOOK", .bold))
         for leg in standing.uncertain {
             entry("\(leg.id)  \(leg.state.rawValue)", .yellow, leg.fault?.reason ?? "", on: out)
+        }
+    }
+
+    /// Numbers that a series of receipts has left out.
+    private func gaps(on out: Stream) {
+        guard !standing.gaps.isEmpty else { return }
+        out.line()
+        out.line(out.shown("NUMBERS MISSING", .bold))
+        for gap in standing.gaps {
+            entry("\(gap.series)  \(gap.lane)", .yellow, gap.missing.joined(separator: ", "), on: out)
         }
     }
 

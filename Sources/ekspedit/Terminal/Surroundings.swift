@@ -15,6 +15,12 @@ struct Surroundings: Sendable {
 
     /// The next line that somebody types; nil at the end.
     let line: @Sendable () -> String?
+
+    /// Whether somebody sits at standard input.
+    var isTyped = false
+
+    /// What somebody types without its being shown.
+    var secretLine: @Sendable (_ question: () -> Void) -> SecretLine.Input = { _ in .nobodyTypes }
 }
 
 extension Surroundings {
@@ -24,7 +30,9 @@ extension Surroundings {
             out: Stream(descriptor: STDOUT_FILENO, environment: environment),
             err: Stream(descriptor: STDERR_FILENO, environment: environment), environment: environment,
             folder: Self.workingFolder(),
-            input: { Files.readAll(descriptor: STDIN_FILENO, name: "standard input") }, line: { readLine() })
+            input: { Files.readAll(descriptor: STDIN_FILENO, name: "standard input") }, line: { readLine() },
+            isTyped: isatty(STDIN_FILENO) == 1,
+            secretLine: { SecretLine.input(asking: $0) })
     }
 
     private static func workingFolder() -> String {

@@ -11,6 +11,24 @@ struct Subject: Sendable {
         case input
     }
 
+    /// The document behind one name.
+    init(named name: String) {
+        self.init(name: name, source: name == "-" ? .input : .file(FileName(name)))
+    }
+
+    init(name: String, source: Source) {
+        self.name = name
+        self.source = source
+    }
+
+    /// Its bytes, for a command that needs this one document.
+    func content(in surroundings: Surroundings) throws(Failure) -> [UInt8] {
+        switch read(in: surroundings) {
+        case .success(let bytes): return bytes
+        case .failure(let trouble): throw Failure(.unreadable, trouble.reason)
+        }
+    }
+
     /// The documents behind the names on a command line, in their order; folders are looked through.
     static func all(
         named names: [String], in surroundings: Surroundings

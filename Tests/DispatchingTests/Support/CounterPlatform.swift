@@ -12,7 +12,8 @@ struct CounterPlatform: Platform {
 
     func prepare(_ consignment: Consignment) throws(Rejection) -> Submission {
         Submission(
-            key: consignment.seed, payload: Artefact(fileExtension: "txt", bytes: consignment.original))
+            key: consignment.seed, payload: Artefact(fileExtension: "txt", bytes: consignment.original),
+            serial: UInt64(consignment.invoice.number).map { Serial(series: "2026/P1", number: $0) })
     }
 
     func submit(_ submission: Submission, attempt: Attempt) -> Step<Outcome> {
