@@ -105,6 +105,8 @@ package final class House: Sendable {
             engine.ledgerDesks[company.name] = LedgerDesk(
                 try FolderShelf(purchases: shelf.purchases, archive: shelf.archive, in: files),
                 LedgerComposer(country: company.country, dialect: shelf.dialect))
+            engine.archivists[company.name] = try Archivist(
+                company.name, at: shelf.archive, premises, journal, identities, habits)
         }
         self.journal = journal
         self.companies = companies

@@ -6,7 +6,7 @@ package import Faults
 /// Folders are only its projection. A commit is atomic and durable when it returns; whatever has to be unique
 /// (identical bytes, invoice numbers, folder names) is decided inside it, never before. All members may be called
 /// from any task; calls block, so they belong on a queue of their own.
-package protocol Journal: LedgerReading {
+package protocol Journal: LedgerReading, ArchiveReading {
     /// Makes all changes durable, or none; one ruling for each change that asks for one.
     func commit(_ changes: [Change]) throws(Fault) -> [Ruling]
 

@@ -102,3 +102,16 @@ extension WatchedJournal {
         try inner.leg(lane: lane, platformId: platformId)
     }
 }
+
+extension WatchedJournal {
+    package func finished(
+        _ company: String, from start: Instant, before end: Instant
+    ) throws(Fault) -> [String] {
+        try inner.finished(company, from: start, before: end)
+    }
+    package func firstFinished(_ company: String, since start: Instant) throws(Fault) -> Instant? {
+        try inner.firstFinished(company, since: start)
+    }
+    package func chainEnd() throws(Fault) -> ChainLink? { try inner.chainEnd() }
+    package func chainHash(at number: Int64) throws(Fault) -> String? { try inner.chainHash(at: number) }
+}

@@ -20,6 +20,7 @@ enum Registry {
         CommandGroup(
             title: "Documents",
             commands: [Validate.self, Convert.self, Sign.self, Verify.self, Explain.self]),
+        CommandGroup(title: "Archive", commands: [ArchiveVerify.self]),
         CommandGroup(
             title: "Secrets and certificates",
             commands: [

@@ -65,6 +65,9 @@ struct Trial: Sendable {
             records: Records(
                 call: ["status"], names: ["record", "company", "platform", "state", "count"]),
             wrong: ["status"] + nowhere, code: .configuration),
+        "archive verify": Trial(
+            records: Records(call: ["archive", "verify"], names: ["record", "brokenAt", "verdict"]),
+            wrong: ["archive", "verify", "--company", "nobody"], code: .usage),
         "queue": Trial(
             records: Records(call: ["queue", "--state", "accepted"], names: row),
             wrong: ["queue", "--state", "nonsense"], code: .usage),

@@ -39,7 +39,7 @@ struct KillTests {
         let rejections = try files.results("error", "rejection.json")
         #expect(rejections.isEmpty, "\(rejections.first.map { "\($0)" } ?? "")")
         #expect(Set(receipts.keys) == Set(dropped))
-        let held = try documents(at: sandbox.origin)
+        let held = try sandbox.documents()
         let numbers = Set((1...50).flatMap { kill in (1...3).map { "F-\(kill)-\($0)" } })
         #expect(held.count == numbers.count, "one document at the platform for each invoice")
         let receipted = Set(
@@ -51,27 +51,5 @@ struct KillTests {
     private func end(_ process: Process) {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-    }
-
-    /// The ids that the platform holds, by its own API.
-    private func documents(at origin: String) throws -> [Int] {
-        let today = SerbianFiles.today
-        let address = "\(origin)/sef/api/publicApi/sales-invoice/ids?dateFrom=\(today)&dateTo=\(today)"
-        // Its answers are lost now and then, like everybody's.
-        for _ in 0..<50 {
-            let curl = Process()
-            curl.executableURL = URL(filePath: "/usr/bin/env")
-            curl.arguments = ["curl", "-s", "-X", "POST", "-H", "ApiKey: \(SerbianFiles.key)", address]
-            let pipe = Pipe()
-            curl.standardOutput = pipe
-            try curl.run()
-            let data = pipe.fileHandleForReading.readDataToEndOfFile()
-            curl.waitUntilExit()
-            guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
-                continue
-            }
-            if let ids = object["SalesInvoiceIds"] as? [Int] { return ids }
-        }
-        throw SandboxProcess.SandboxFailure()
     }
 }

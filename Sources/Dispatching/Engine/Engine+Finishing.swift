@@ -14,7 +14,8 @@ extension Engine {
                 guard let record = try journal.document(id), record.state != .finished,
                     let end = try end(of: record)
                 else { continue }
-                finished.append(record.finished(as: end, at: now))
+                finished.append(
+                    record.finished(as: end, at: archivists[record.company]?.earliestEnd(now) ?? now))
                 if record.isProvisional, finished.last?.place == .error {
                     changes.append(.note(name: Self.overtakenNote(id), value: record.folder))
                 }

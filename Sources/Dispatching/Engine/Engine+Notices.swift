@@ -7,6 +7,9 @@ extension Engine {
     func heedNotices(at now: Instant) throws(Fault) {
         var notices = board.take()
         for (_, tray) in trays.sorted(by: { $0.key < $1.key }) { notices += tray.takeNotices() }
+        for (_, archivist) in archivists.sorted(by: { $0.key < $1.key }) {
+            notices += archivist.takeNotices()
+        }
         guard !notices.isEmpty else { return }
         _ = try commit(
             notices.flatMap { notice -> [Change] in

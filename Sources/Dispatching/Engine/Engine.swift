@@ -87,6 +87,9 @@ package final class Engine {
     /// Whether files are being taken; switched off for a clean stop.
     package var isTaking = true
 
+    /// Who files closed days, by company; set before the first turn.
+    package var archivists: [String: Archivist] = [:]
+
     /// What the engine itself has to tell.
     let board = NoticeBoard(place: "spool")
 
@@ -168,6 +171,7 @@ package final class Engine {
         try timed(.publish) { () throws(Fault) in
             try publish(at: now)
             try heedDeadlines(at: now)
+            try archive(at: now)
             try heedNotices(at: now)
             try layOutPurchases(at: now)
         }
@@ -207,6 +211,7 @@ package final class Engine {
             wake = min(wake ?? moment, moment)
         }
         consider(nextSilence())
+        if !besidesFolders { for archivist in archivists.values { consider(archivist.nextWork(after: now)) } }
         if isTaking, !besidesFolders { for tray in trays.values { consider(tray.nextLook(after: now)) } }
         for (name, lane) in lanes {
             guard let opening = lane.opening(after: now) else { continue }

@@ -112,6 +112,7 @@ extension FolderTray: Tray {
         openShelves(at: uptime)
         openLetterbox(at: uptime)
         guard let letterbox else { return [] }
+        try letterbox.takeUpOrphans(journal)
         letterbox.letGo()
         guard hasRoom(at: uptime) else { return [] }
         do throws(LetterboxTrouble) {

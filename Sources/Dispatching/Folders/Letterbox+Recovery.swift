@@ -46,6 +46,29 @@ extension Letterbox {
         return notices
     }
 
+    /// Takes up claims of this inbox that nobody has in hand: the file was moved, and then a call failed.
+    func takeUpOrphans(_ journal: any Journal) throws(Fault) {
+        guard mayHaveOrphans else { return }
+        var inHand: Set<EntryID> = []
+        for entry in unread { inHand.insert(entry.claim.id) }
+        for entry in unreleased { inHand.insert(entry.claim.id) }
+        for entry in handedOut.values { inHand.insert(entry.claim.id) }
+        var orphans: [Claim] = []
+        do throws(FileError) {
+            try claims.forEachLeftover { leftover in
+                guard case .file(let claim) = leftover, claim.channel == inbox.channel,
+                    !inHand.contains(claim.id)
+                else { return }
+                orphans.append(claim)
+            }
+        } catch {
+            // The next look tries again.
+            return
+        }
+        mayHaveOrphans = false
+        for claim in orphans { try takeUp(claim, journal) }
+    }
+
     private func recover(_ claim: Claim, _ journal: any Journal) throws(Fault) -> [String] {
         var notices: [String] = []
         if inbox.options.completion == .doneFile {

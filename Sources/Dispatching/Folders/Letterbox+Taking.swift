@@ -33,18 +33,24 @@ extension Letterbox {
                 inbox.forget(claim.path)
                 unread.append(UnreadClaim(claim, at: uptime))
             case .gone(let file): inbox.forget(file.path)
-            case .unsettled(let file), .busy(let file, _): inbox.postpone(file.path, at: uptime)
+            case .unsettled(let file): inbox.postpone(file.path, at: uptime)
+            case .busy(let file, _):
+                mayHaveOrphans = true
+                inbox.postpone(file.path, at: uptime)
             case .failed(let file, let error):
                 refusal = error
+                mayHaveOrphans = true
                 inbox.postpone(file.path, at: uptime)
             }
         }
         if let refusal {
             board.trouble("claim", "files can't be taken out of \(inbox.path): \(refusal)")
         } else {
-            board.mended("claim", "files can be taken out of \(inbox.path) again")
+            claimsAreWell()
         }
     }
+
+    func claimsAreWell() { board.mended("claim", "files can be taken out of \(inbox.path) again") }
 
     /// Reads claimed files, until enough of them or enough bytes are at hand.
     func read(at uptime: Duration, limit: Int) -> [Taken] {

@@ -21,6 +21,9 @@ final class Letterbox {
     /// What the journal holds and could not be removed yet.
     var unreleased: [(claim: Claim, snapshot: Fingerprint)] = []
 
+    /// Whether a claim may have been left half done: the file moved, and its look refused.
+    var mayHaveOrphans = false
+
     private var nextScan: Duration = .zero
 
     /// Tells at once of what is dropped; nil where the file system does not say.
@@ -76,6 +79,7 @@ final class Letterbox {
             throw .away(error)
         }
         for notice in inbox.takeNotices() { board.remark("inbox", notice.text) }
+        if ready.isEmpty, inbox.settlingCount == 0 { claimsAreWell() }
         do throws(Fault) {
             try claim(ready, at: uptime)
         } catch {

@@ -27,15 +27,7 @@ final class ResultShelf {
         if publisher != nil { return true }
         publisher = door.attempt(at: uptime) { () throws(Fault) in
             let name = "\(door.channel).\(place.rawValue)"
-            let folder = try premises.folder(at: path, as: name)
-            let isMarked = try spooling { () throws(FileError) in
-                // On the disk of the house there is no mount that could be missing.
-                if try premises.remembers(name) { return true }
-                return try folder.status().fingerprint.device != premises.home.status().fingerprint.device
-            }
-            if isMarked {
-                _ = try premises.recognise(folder, at: path, as: name, identities.next())
-            }
+            let folder = try premises.place(at: path, as: name, identities)
             let publisher = Publisher(
                 into: folder, options: PublisherOptions(layout: layout, isParallel: true))
             try spooling { () throws(FileError) in

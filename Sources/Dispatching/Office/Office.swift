@@ -162,7 +162,7 @@ package actor Office {
             return now >= latest ? false : nil
         }
         guard case .done(let latest) = end else { return nil }
-        if try engine.isIdle() && engine.isQuiet { return true }
+        if try engine.isIdle() && engine.isQuiet && !engine.hasFiling(at: now) { return true }
         if let latest, now >= latest { return false }
         return try engine.nextWake(after: now, besidesFolders: engine.isQuiet) == nil ? false : nil
     }

@@ -2,7 +2,7 @@
 ///
 /// A migration, once released, never changes: the next one is added below it.
 enum Schema {
-    static let migrations = [first, ledgers, bodiesOutside, turns]
+    static let migrations = [first, ledgers, bodiesOutside, turns, endings]
 
     /// Brings a file of any earlier version to this one; refuses one that a later program has written.
     static func migrate(_ connection: inout Connection) throws(SQLError) {
@@ -103,5 +103,10 @@ enum Schema {
         DROP INDEX leg_due;
         CREATE INDEX leg_turn ON leg(lane, priority, coalesce(deadline, 9223372036854775807), run_at, id)
             WHERE state IN ('prepared', 'pending', 'deferred', 'uncertain');
+        """
+
+    /// Days are archived by when documents ended.
+    private static let endings = """
+        CREATE INDEX document_finished ON document(company, finished) WHERE state = 'finished';
         """
 }

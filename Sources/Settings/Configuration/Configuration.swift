@@ -13,6 +13,9 @@ package struct Configuration: Sendable, Hashable {
     /// Where the desk listens while `run` works.
     package var listen: Listening
     package var desk: DeskSettings
+
+    /// How many bytes are left free before files are no longer taken; 0 is no limit, nil the program's own.
+    package var keepFree: UInt64?
     package var companies: [CompanySettings]
 
     package init(

@@ -37,6 +37,7 @@ extension Reader {
                 hint: "store one with `ekspedit secret set desk` and write desk: { token: \"secret:desk\" }, "
                     + "or listen on 127.0.0.1")
         }
+        if let entry = block["keepFree"] { configuration.keepFree = room(entry) }
         guard let companies = block["companies"] else {
             note(root.position, "the configuration needs the key companies")
             return configuration
@@ -50,6 +51,16 @@ extension Reader {
         }
         check(places)
         return configuration
+    }
+
+    private mutating func room(_ entry: YAMLEntry) -> UInt64? {
+        guard let text = text(entry) else { return nil }
+        if text == "off" || text == "false" { return 0 }
+        if let bytes = ByteCount.read(text) { return bytes }
+        note(
+            entry.value.position, "keepFree can't be \(shown(text))",
+            hint: "a number with KiB, MiB, GiB or TiB, such as 500MiB; or off")
+        return nil
     }
 
     private mutating func journal(_ entry: YAMLEntry) -> JournalPlace? {

@@ -31,6 +31,9 @@ package enum Keys {
         Key(
             "desk", "block", standard: "documents are not shown over HTTP",
             "who may see and change documents over HTTP"),
+        Key(
+            "keepFree", "size | off", standard: "1GiB, or 5 % of the disk when that is more",
+            "with less room left on a disk, files wait in the inbox"),
         Key("companies", "block", standard: nil, "a block for each company; its key is the folder name"),
     ]
 

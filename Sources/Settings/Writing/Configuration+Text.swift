@@ -11,6 +11,7 @@ extension Configuration {
             "listen: \(listen.address.map { YAMLText.quoted($0.written) } ?? "off")",
         ]
         lines += desk.lines
+        if let keepFree { lines.append("keepFree: \(keepFree == 0 ? "off" : ByteCount.written(keepFree))") }
         lines.append("companies:")
         for company in companies { lines += company.lines.map { "  " + $0 } }
         return lines.joined(separator: "\n") + "\n"

@@ -3,6 +3,7 @@ internal import Dispatching
 internal import Faults
 internal import Glibc
 internal import Settings
+internal import Spool
 internal import Wire
 
 /// Opens the spool that a configuration describes.
@@ -11,6 +12,9 @@ enum OpenHouse {
         _ configuration: Configuration, manner: House.Manner = House.Manner(),
         announce: @escaping @Sendable (Notice) -> Void
     ) throws(Failure) -> House {
+        var manner = manner
+        // A number of bytes replaces the share of the disk, too.
+        if let bytes = configuration.keepFree { manner.space = SpaceGuard(bytes: bytes, percent: 0) }
         do throws(Fault) {
             let companies = try setups(configuration) {
                 announce(Notice(.remark, $0, "credential", $1))

@@ -25,7 +25,10 @@ final class FolderRoom {
     /// Both clocks: the one of the wall and the one that never goes back.
     final class Hour: Sendable {
         let elapsed = Mutex(Duration.zero)
-        var now: Instant { Instant(milliseconds: 1_700_000_000_000).adding(elapsed.withLock { $0 }) }
+        let shift = Mutex(Duration.zero)
+        var now: Instant {
+            Instant(milliseconds: 1_700_000_000_000).adding(elapsed.withLock { $0 } + shift.withLock { $0 })
+        }
         func pass(_ time: Duration) { elapsed.withLock { $0 += time } }
     }
 
@@ -82,6 +85,9 @@ final class FolderRoom {
             uuid: { "00000000-0000-4000-8000-000000000000" },
             entryID: { _ in identities.next().description }, chance: { 0.5 },
             digest: SystemSurroundings.sha256, workforce: SerialWorkforce())
+        // As the house does: what an earlier process was troubled by is looked at anew.
+        let stale = try journal.notes(beginning: Notice.prefix).keys
+        _ = try journal.commit(stale.map { .note(name: $0, value: nil) })
         let trays = channels.enumerated().map { number, channel in
             FolderTray(
                 channel, ChannelKey(company: "primjer", channel: number), premises, identities, habits,
@@ -89,13 +95,16 @@ final class FolderRoom {
         }
         for tray in trays { tray.openAtStart() }
         _ = try FolderTray.recover(trays, premises, journal)
-        return try Engine(
+        let engine = try Engine(
             journal: journal, companies: [company],
             trays: Dictionary(
                 uniqueKeysWithValues: trays.enumerated().map {
                     (ChannelKey(company: "primjer", channel: $0.offset), $0.element)
                 }),
             examiner: PlainExaminer(lane: lane), composer: PlainComposer(), surroundings: surroundings)
+        engine.archivists["primjer"] = try Archivist(
+            "primjer", at: "spool/primjer/archive", premises, journal, identities, habits)
+        return engine
     }
 
     /// The process ends and begins anew on the same disk and journal.
@@ -124,6 +133,15 @@ final class FolderRoom {
 
     func pass(_ time: Duration) { hour.pass(time) }
 
+    func verifyArchive() throws -> ArchiveReport {
+        try ArchiveVerification(
+            of: "primjer", at: "spool/primjer/archive", journal, in: disk, digest: SystemSurroundings.sha256
+        ).run()
+    }
+
+    /// Somebody sets the clock on the wall; time itself goes on.
+    func setClock(by shift: Duration) { hour.shift.withLock { $0 += shift } }
+
     func retry(_ document: String) throws -> [String] {
         try engine.retry(document, by: Room.operatorAna, at: hour.now)
     }
@@ -135,6 +153,9 @@ extension FolderRoom {
         let place = try Folder(at: "spool/primjer/\(channel)/\(folder)", in: disk)
         guard let name = SpoolName(name) else { return }
         try place.newFile(name, mode: 0o644).writeAll(Array(text.utf8))
+        if channels[channel].completion == .doneFile, let marker = name.adding(".done") {
+            _ = try place.newFile(marker, mode: 0o644)
+        }
         try place.syncAll()
     }
 

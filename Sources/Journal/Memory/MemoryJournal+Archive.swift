@@ -1,0 +1,34 @@
+package import Calendars
+package import Faults
+internal import Synchronization
+
+extension MemoryJournal {
+    package func finished(
+        _ company: String, from start: Instant, before end: Instant
+    ) throws(Fault) -> [String] {
+        state.withLock { state in
+            state.documents.values.filter { record in
+                record.company == company && record.state == .finished
+                    && record.finishedAt.map { $0 >= start && $0 < end } ?? false
+            }.map(\.id).sorted()
+        }
+    }
+
+    package func firstFinished(_ company: String, since start: Instant) throws(Fault) -> Instant? {
+        state.withLock { state in
+            state.documents.values.filter { $0.company == company && $0.state == .finished }
+                .compactMap(\.finishedAt).filter { $0 >= start }.min()
+        }
+    }
+
+    /// Memory has events and no hashes: there is nobody to alter it.
+    package func chainEnd() throws(Fault) -> ChainLink? {
+        state.withLock { state in
+            state.events.isEmpty ? nil : ChainLink(number: Int64(state.events.count), hash: "")
+        }
+    }
+
+    package func chainHash(at number: Int64) throws(Fault) -> String? {
+        state.withLock { (1...max(1, Int64($0.events.count))).contains(number) ? "" : nil }
+    }
+}
