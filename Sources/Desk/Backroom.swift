@@ -10,6 +10,9 @@ package protocol Backroom: Sendable {
 
     func carryOut(_ order: Order) async throws(Fault) -> String
 
+    /// Leaves what lanes are to do besides their documents; under one id it is one order.
+    func leave(_ order: DutyOrder, as id: String) async throws(Fault)
+
     /// Takes what a notification hints at; that it came stands in the journal.
     func take(_ hints: [Hint], provenBy proof: String) async throws(Fault)
 

@@ -40,6 +40,18 @@ struct NotificationTests {
         #expect(events.first?.detail?.hasSuffix("proven by subscriptionKey") == true)
     }
 
+    @Test(arguments: ["X-Cron-Secret", "Authorization", nil])
+    func `lets a timer order the subscription`(header: String?) async throws {
+        let world = try World(timerSecret: "tick")
+        let value = header == "Authorization" ? "Bearer tick" : "tick"
+        let headers = header.map { [HTTPHeader($0, value)] } ?? []
+        let response = await world.ask(
+            .post, "/internal/sef-subscribe", token: nil, headers: headers)
+        #expect(response.status == (header == nil ? 401 : 202))
+        let orders = try world.journal.notes(beginning: "duty-order/")
+        #expect(orders.count == (header == nil ? 0 : 1))
+    }
+
     static let forwarded =
         #"{"changes": [{"invoiceId": 12, "status": "New", "date": "2026-11-20", "direction": "Purchase"}]}"#
 

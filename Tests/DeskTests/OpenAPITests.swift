@@ -108,6 +108,8 @@ struct OpenAPITests {
         Call(.post, document + "/poll", "/api/v1/documents/none/poll", is: 404),
         Call(.post, "/sef/webhook", body: "{}", token: nil, is: 400),
         Call(.post, "/sef/webhook", body: NotificationTests.change, token: nil, is: 401),
+        Call(.post, "/internal/sef-subscribe", is: 202),
+        Call(.post, "/internal/sef-subscribe", token: nil, is: 401),
         Call(.get, "/api/v1/lanes", is: 200),
         Call(.post, lane + "/hold", "/api/v1/lanes/primjer/post/hold", is: 200),
         Call(.post, lane + "/release", "/api/v1/lanes/primjer/post/release", is: 200),

@@ -1659,6 +1659,75 @@ enum OpenAPIText {
                 }
               }
             },
+            "/internal/sef-subscribe": {
+              "post": {
+                "operationId": "subscribe",
+                "summary": "Takes out the notifications of SEF for the next day",
+                "description": "For a timer: with the secret under desk: cronSecret in X-Cron-Secret, or as a bearer; the token of the desk does, too. The program subscribes daily by itself; this repeats it at once.",
+                "responses": {
+                  "202": {
+                    "description": "Ordered; what came of it stands in the log and the journal.",
+                    "content": {
+                      "application/json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Done"
+                        }
+                      }
+                    }
+                  },
+                  "400": {
+                    "description": "The request can't be read.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "401": {
+                    "description": "Neither the timer's secret nor the token came with it.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "403": {
+                    "description": "Neither of them is configured.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "421": {
+                    "description": "The desk does not answer to this name.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  },
+                  "503": {
+                    "description": "Not now: the program stops, or its journal can't be used.",
+                    "content": {
+                      "application/problem+json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/Problem"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            },
             "/sef/webhook": {
               "post": {
                 "operationId": "takeNotification",

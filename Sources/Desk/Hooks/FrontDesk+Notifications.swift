@@ -17,8 +17,24 @@ extension FrontDesk {
                 question async throws(Problem) in
                 try question.checkQuery()
                 return try await take(question.request)
-            }
+            },
+            Route(.post, "/internal/sef-subscribe", .timer) { question async throws(Problem) in
+                try question.checkQuery()
+                return try await subscribe()
+            },
         ]
+    }
+
+    /// Orders what the program does daily by itself; given twice it is one order.
+    private func subscribe() async throws(Problem) -> HTTPResponse {
+        let timer = Operator(name: "timer", reason: "asked over HTTP")
+        do throws(Fault) {
+            try await setup.backroom.leave(
+                DutyOrder(.subscribe(company: nil), by: timer), as: "timer-subscribe")
+        } catch {
+            throw Problem(error)
+        }
+        return .json(["done": "ordered: notifications for the next day"], status: 202)
     }
 
     /// Believes in nothing but that a look is worth while: each change becomes a hint, and the document is read again.

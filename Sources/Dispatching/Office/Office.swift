@@ -53,6 +53,12 @@ package actor Office {
         return admission
     }
 
+    /// Leaves what the duties of lanes are to do; the answer will stand in the journal under the id.
+    package func leave(_ order: DutyOrder, as id: String) throws(Fault) {
+        try order.leave(in: engine.journal, as: id)
+        ring()
+    }
+
     /// Takes what a notification hints at.
     package func take(_ hints: [Hint], provenBy proof: String) throws(Fault) {
         try engine.take(hints, provenBy: proof, at: clock())

@@ -1,4 +1,5 @@
 internal import CVersion
+internal import Calendars
 internal import Desk
 internal import Dispatching
 internal import Faults
@@ -49,8 +50,11 @@ enum DeskService {
                 commit: unsafe String(cString: version_commit()),
                 certificates: try assembly.certificates(),
                 subscribers: try assembly.notificationSecrets().map { company, secret in
-                    DeskSubscriber(company: company, platform: "sef", sharedSecret: secret) { _, _ in
-                        .success([])
+                    DeskSubscriber(company: company, platform: "sef", sharedSecret: secret) { journal, now in
+                        Result { () throws(Fault) in
+                            try Subscription.keys(
+                                company: company, platform: "sef", zone: .belgrade, at: now, in: journal)
+                        }
                     }
                 }, holdsLock: { house.holdsLock }))
     }
