@@ -20,10 +20,16 @@ extension ANAFSimulator {
             head.buyer = cif
             enter(
                 ANAFDocument(
-                    index: nextIndex, cif: Self.supplier, standard: "UBL", flags: [], isForConsumer: false,
-                    bytes: UBLWriter.write(invoice), uploadedAt: moment, processedAt: moment,
+                    index: Self.demoIndex(number, cif), cif: Self.supplier, standard: "UBL", flags: [],
+                    isForConsumer: false, bytes: UBLWriter.write(invoice), uploadedAt: moment,
+                    processedAt: moment,
                     listedAt: moment, head: head, verdict: .accepted))
         }
+    }
+
+    /// The same whatever was uploaded before: a sandbox that is started anew brings no new purchases.
+    private static func demoIndex(_ number: Int, _ cif: String) -> Int {
+        4_000_000_000 + (Int(cif) ?? 0) % 100_000_000 * 10 + number
     }
 
     private static func demoInvoice(_ number: Int, to cif: String, on day: CalendarDate) -> Invoice {
