@@ -15,10 +15,18 @@ extension SEF: ActionTaker {
             case .nothing(let fault, let wait): return .end(.deferred(fault, after: wait))
             case .unknown(let fault): return .end(.uncertain(fault))
             case .blocked(let fault): return .end(.held(fault))
-            case .refused(let refusal):
-                return .end(.refused([refusal.finding], words: refusal.words))
+            case .refused(let refusal): return .end(outcome(of: refusal))
             case .answered(let response): return .end(result(of: action, response))
             }
+        }
+    }
+
+    private func outcome(of refusal: Refusal) -> ActionOutcome {
+        let fault = refusal.fault("SEF does not do it")
+        return switch fault.code.remedy {
+        case .againLater: .deferred(fault, after: .seconds(60))
+        case .operator: .held(fault)
+        case .lookUpFirst, .issuer: .refused([refusal.finding], words: refusal.words)
         }
     }
 

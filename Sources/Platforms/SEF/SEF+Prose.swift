@@ -168,11 +168,31 @@ extension SEF {
     }
 }
 
+extension SEF.Prose.Family {
+    /// The fault that a refusal of this family is, which says who has to act; a new family has to choose.
+    package var fault: Fault.Code {
+        switch self {
+        case .repeated, .duplicate: .documentDuplicate
+        case .parties, .dates, .vatPoint, .tax, .amounts, .references, .publicSector, .payment, .attachments:
+            .platformRefused
+        case .missing, .unknown: .platformRefused
+        // As any other request that the API does not take in this form: nothing that an issuer could mend.
+        case .query: .configurationWrong
+        case .passing: .platformPaused
+        }
+    }
+}
+
 extension SEF.Refusal {
+    package var family: SEF.Prose.Family { SEF.Prose.family(of: code) }
+
+    /// The refusal for whoever asked.
+    func fault(_ reason: String) -> Fault { Fault(family.fault, "\(reason) (\(code))", words: words) }
+
     /// The refusal for a person: the platform's own words and what to do.
     package var finding: Finding {
         Finding(
             .platform, code, at: field ?? "", message: message.isEmpty ? code : message,
-            action: SEF.Prose.action(for: SEF.Prose.family(of: code)))
+            action: SEF.Prose.action(for: family))
     }
 }

@@ -66,12 +66,8 @@ extension SEF: PurchaseSource {
         case .unknown(let fault): return .again(fault, after: nil)
         case .blocked(let fault): return .held(fault)
         case .refused(let refusal):
-            if Prose.family(of: refusal.code) == .passing {
-                return .again(
-                    Fault(.platformPaused, "SEF can't answer now", words: refusal.words), after: .seconds(60))
-            }
-            return .denied(
-                Fault(.platformRefused, "SEF refuses the question (\(refusal.code))", words: refusal.words))
+            let fault = refusal.fault("SEF refuses the question")
+            return fault.code.remedy == .againLater ? .again(fault, after: .seconds(60)) : .denied(fault)
         case .answered(let response):
             if let value = read(response) { return .gathered(value) }
             let reason = "SEF answered something unintelligible"

@@ -37,15 +37,17 @@ extension SEF {
     }
 
     private func refused(_ refusal: Refusal, _ submission: Submission, _ attempt: Attempt) -> Step<Outcome> {
-        let family = Prose.family(of: refusal.code)
-        switch family {
+        switch refusal.family {
         case .repeated: return reconcile(refusal, submission, attempt)
         // Ours or somebody else's: only a look at the original tells, and only if we may have sent it.
         case .duplicate where attempt.firstAt != nil: return reconcile(refusal, submission, attempt)
-        case .passing:
-            let fault = Fault(.platformPaused, "SEF can't take the document now", words: refusal.words)
-            return .end(.deferred(fault, after: .seconds(60)))
-        default: return .end(.refused([refusal.finding], words: refusal.words))
+        default: break
+        }
+        let fault = refusal.fault("SEF can't take the document")
+        switch fault.code.remedy {
+        case .againLater: return .end(.deferred(fault, after: .seconds(60)))
+        case .operator: return .end(.held(fault))
+        case .lookUpFirst, .issuer: return .end(.refused([refusal.finding], words: refusal.words))
         }
     }
 }
