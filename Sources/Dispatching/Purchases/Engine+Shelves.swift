@@ -51,6 +51,23 @@ extension Engine {
             _ = try journal.commit(records.map { .laidOut($0.key) })
         }
         mayHaveUnlaidPurchases = isMore
+        // Only when every purchase lies where it belongs.
+        if !isMore { try takeAwayMoved() }
+    }
+
+    private func takeAwayMoved() throws(Fault) {
+        for (name, _) in try journal.notes(beginning: Move.inbox) {
+            if let move = Move(name: name), let desk = ledgerDesks[move.key.company],
+                let record = try journal.ledgerRecord(move.key), record.month != move.from
+            {
+                var old = record
+                old.month = move.from
+                // Evidence stays where it was archived.
+                let files = try files(of: [old]).filter { $0.place == .month(move.from) }
+                _ = try desk.shelf.takeAway(files)
+            }
+            _ = try journal.commit([.note(name: name, value: nil)])
+        }
     }
 
     private func files(of records: [LedgerRecord]) throws(Fault) -> [ShelfFile] {

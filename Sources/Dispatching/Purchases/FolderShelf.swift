@@ -36,6 +36,28 @@ package final class FolderShelf: PurchaseShelf {
         return written
     }
 
+    package func takeAway(_ batch: [ShelfFile]) throws(Fault) -> Int {
+        var taken = 0
+        do throws(FileError) {
+            for (place, own) in Dictionary(grouping: batch, by: \.place) {
+                let folder = try folder(of: place)
+                var isChanged = false
+                for file in own {
+                    guard let name = SpoolName(file.name), try folder.holds(file.bytes, as: name) else {
+                        continue
+                    }
+                    try folder.remove(name)
+                    taken += 1
+                    isChanged = true
+                }
+                if isChanged { try folder.sync() }
+            }
+        } catch {
+            throw error.fault
+        }
+        return taken
+    }
+
     private func folder(of place: ShelfFile.Place) throws(FileError) -> Folder {
         switch place {
         case .ledgers: return purchases.destination

@@ -224,7 +224,8 @@ package final class PurchaseDuty: OrderedDuty {
             }
             let before = known
             known.entry = PurchaseText.encode(entry)
-            known.month = month
+            // Without a day, the window that showed it says nothing new.
+            if entry.sentDate != nil { known.month = month }
             if !entry.status.isEmpty, known.status != entry.status {
                 known.status = entry.status
                 known.statusAt = now
@@ -234,6 +235,7 @@ package final class PurchaseDuty: OrderedDuty {
                 known.runAt = now
                 known.tries = 0
             }
+            changes += move(&known, from: before.month, entry, at: now, in: engine)
             if known != before { changes.append(.ledger(known)) }
         }
         engine.mayHaveStaleLedgers = true
@@ -243,6 +245,27 @@ package final class PurchaseDuty: OrderedDuty {
             changes.append(.note(name: cursorName, value: window.upperBound.description))
         }
         return changes
+    }
+
+    /// The platform says now that it was sent in another month: what was laid out there has to move.
+    private func move(
+        _ record: inout LedgerRecord, from month: String, _ entry: PurchaseEntry, at now: Instant,
+        in engine: Engine
+    ) -> [Change] {
+        guard record.month != month, record.fetchedAt != nil else { return [] }
+        if var row = record.row.flatMap({ LedgerRow(text: $0) }) {
+            row.sentDate = entry.sentDate
+            record.row = row.text
+        }
+        record.isLaidOut = false
+        engine.mayHaveUnlaidPurchases = true
+        return [
+            .note(name: Move(record.key, from: month).name, value: ""),
+            .event(
+                EventRecord(
+                    now, document: "", leg: lane, from: month, to: record.month,
+                    detail: "purchase \(record.key.id) moved: the platform changed the day of sending")),
+        ]
     }
 
     private func listLater(_ shortfall: Shortfall, at now: Instant, in engine: Engine) -> [Change] {

@@ -8,6 +8,11 @@ package protocol PurchaseShelf: AnyObject {
     ///
     /// Gives how many had to be written.
     func layOut(_ files: [ShelfFile]) throws(Fault) -> Int
+
+    /// Takes away files that lie elsewhere now; one whose bytes are others is somebody's own, and stays.
+    ///
+    /// Gives how many were taken away.
+    func takeAway(_ files: [ShelfFile]) throws(Fault) -> Int
 }
 
 /// A file on a shelf.

@@ -164,6 +164,15 @@ extension SEFSimulator {
         return document.purchaseId
     }
 
+    /// Says from now on that a purchase was sent at another moment.
+    package mutating func date(_ purchaseId: Int, sentAt moment: Instant) {
+        guard let index = documents.firstIndex(where: { $0.purchaseId == purchaseId }),
+            let sent = documents[index].purchaseEvents.first
+        else { return }
+        documents[index].purchaseEvents[0] = .init(
+            id: sent.id, at: moment, status: sent.status, comment: sent.comment)
+    }
+
     /// Every document that is held, for tests.
     package var held: [SEFDocument] { documents }
 }

@@ -36,7 +36,7 @@ extension Publisher {
 
 extension Folder {
     /// Whether a regular file of that name has exactly these bytes.
-    func holds(_ bytes: [UInt8], as name: SpoolName) throws(FileError) -> Bool {
+    package func holds(_ bytes: [UInt8], as name: SpoolName) throws(FileError) -> Bool {
         guard let status = try statusIfAny(of: name), status.kind == .regular,
             status.fingerprint.size == Int64(bytes.count)
         else { return false }

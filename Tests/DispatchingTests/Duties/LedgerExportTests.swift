@@ -60,6 +60,21 @@ struct LedgerExportTests {
         #expect(try Data(contentsOf: URL(filePath: path)) == first)
     }
 
+    @Test func `takes away its own files and nobody else's`() throws {
+        let folder = try TemporaryFolder()
+        let shelf = try FolderShelf(
+            purchases: folder.path + "/purchases", archive: folder.path + "/archive", in: LinuxFileSystem())
+        let files = ["a.xml", "b.xml", "c.xml"].map {
+            ShelfFile(.month("2026-10"), name: $0, bytes: Array("<\($0)/>".utf8))
+        }
+        _ = try shelf.layOut(files)
+        let month = folder.path + "/purchases/2026-10/"
+        try Data("edited".utf8).write(to: URL(filePath: month + "b.xml"))
+        try FileManager.default.removeItem(atPath: month + "c.xml")
+        #expect(try shelf.takeAway(files) == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: month) == ["b.xml"])
+    }
+
     /// LibreOffice reads the ledger and writes it as CSV again: every cell has to come back.
     @Test(
         .enabled(

@@ -156,6 +156,38 @@ struct PurchaseDutyTests {
         #expect(bench.shelf.files == before)
     }
 
+    @Test func `moves a purchase to the month in which the platform says it was sent`() throws {
+        let bench = try SEFEngineBench(isWatching: true)
+        deliver(2, to: bench)
+        try bench.run(for: .seconds(60))
+        let evidence = bench.shelf.files.filter { $0.key.hasPrefix("archive/2026-11/") }
+        bench.shelf.edit("2026-11/106884584_D-1_5000003.pdf")
+        let october = bench.clock.now.adding(.seconds(-25 * 86_400))
+        _ = bench.host.inspect(SEFSimulator.self) { $0.date(5_000_003, sentAt: october) }
+        let person = Operator(name: "ana", reason: "")
+        let days = try #require(CalendarDate(2026, 10, 20))...(try #require(CalendarDate(2026, 11, 15)))
+        try DutyOrder(.fetchPurchases(company: nil, days: days), by: person).leave(
+            in: bench.journal, as: "o")
+        try bench.engine.obey(at: bench.clock.now)
+        try bench.run(for: .seconds(60))
+
+        let files = bench.shelf.files.keys.sorted()
+        #expect(files.contains("2026-10/106884584_D-1_5000003.xml"))
+        #expect(files.contains("2026-10/106884584_D-1_5000003.pdf"))
+        #expect(!files.contains("2026-11/106884584_D-1_5000003.xml"), "it lies in one month only")
+        #expect(files.contains("2026-11/106884584_D-1_5000003.pdf"), "what was edited is somebody's own")
+        #expect(files.contains("2026-11/106884584_D-2_5000005.xml"), "the other one stays")
+        #expect(evidence.allSatisfy { bench.shelf.files[$0.key] == $0.value }, "evidence is never taken away")
+        #expect(bench.shelf.text("ledger-2026-11.csv")?.contains(",D-1,") == false)
+        let row = bench.shelf.text("ledger-2026-10.csv")?.split(separator: "\r\n").dropFirst().first
+        #expect(row?.contains(",D-1,") == true && row?.contains(",2026-10-27,") == true, "\(row ?? "")")
+        let event = try bench.journal.events(of: "").first { $0.to == "2026-10" }
+        #expect(event?.from == "2026-11" && event?.detail?.contains("5000003") == true)
+        #expect(try bench.journal.notes(beginning: "moved/").isEmpty)
+        #expect(
+            bench.urls.filter { $0.contains("purchase-invoice/xml") }.count == 2, "nothing is fetched again")
+    }
+
     @Test func `sends documents first while purchases come in`() throws {
         let bench = try SEFEngineBench(isWatching: true)
         deliver(30, to: bench)
