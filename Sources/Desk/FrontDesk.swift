@@ -18,11 +18,14 @@ package struct FrontDesk: Sendable {
         room = ReadingRoom(setup.journal)
     }
 
+    var routes: [Route] {
+        submissionRoutes + documentRoutes + laneRoutes + purchaseRoutes + statisticsRoutes
+            + notificationRoutes + healthRoutes + openAPIRoutes + pageRoutes
+    }
+
     package var router: Router {
         Router(
-            healthRoutes + statisticsRoutes + documentRoutes + submissionRoutes + laneRoutes + purchaseRoutes
-                + notificationRoutes + openAPIRoutes + pageRoutes,
-            behind: Gate(token: setup.token, timerSecret: setup.timerSecret, hosts: setup.hosts))
+            routes, behind: Gate(token: setup.token, timerSecret: setup.timerSecret, hosts: setup.hosts))
     }
 
     /// The names of all lanes, whether or not anything was ever sent on them.

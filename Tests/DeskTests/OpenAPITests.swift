@@ -16,16 +16,38 @@ import Wire
 struct OpenAPITests {
     let description: Description
 
-    init() throws { description = try Description(OpenAPIText.text) }
+    let text: String
+
+    init() throws {
+        text = String(decoding: OpenAPI(routes: try World().desk.routes).json.bytes(), as: UTF8.self)
+        description = try Description(text)
+    }
 
     @Test func `docs hold the same text`() throws {
         let page = Description.root.appending(path: "docs/api/openapi.json")
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
-            try Data(OpenAPIText.text.utf8).write(to: page)
+            try Data(text.utf8).write(to: page)
             Issue.record("wrote docs/api/openapi.json")
         }
         let present = try String(contentsOf: page, encoding: .utf8)
-        #expect(present == OpenAPIText.text)
+        #expect(present == text)
+    }
+
+    @Test func `serves the same text`() async throws {
+        let response = try await World().ask(.get, "/api/v1/openapi.json", token: nil)
+        #expect(response.text == text)
+    }
+
+    @Test func `refers to nothing that is not there, and has nothing that nobody refers to`() {
+        #expect(description.references.sorted() == description.components.sorted())
+    }
+
+    @Test func `gives each operation a name of its own, and each parameter of a path a meaning`() throws {
+        let routes = try World().desk.routes
+        let ids = routes.compactMap { $0.operation?.id }
+        #expect(Set(ids).count == ids.count)
+        let names = routes.filter { $0.operation != nil }.flatMap(\.parameters)
+        #expect(names.filter { PathParameter(rawValue: $0) == nil } == [])
     }
 
     @Test func `describes every route that programs use, and no other`() throws {
@@ -165,12 +187,39 @@ struct Description: Sendable {
         operation(method, path)?["security"]?.isEmpty == true
     }
 
+    /// Where the components stand that there are, and those that something refers to.
+    var components: Set<String> {
+        let kinds = document["components"]?.members.filter { $0.key != "securitySchemes" } ?? []
+        return Set(
+            kinds.flatMap { kind in
+                kind.members.map { "#/components/\(kind.key ?? "")/\($0.key ?? "")" }
+            })
+    }
+
+    var references: Set<String> {
+        var found: Set<String> = []
+        func look(_ element: JSONElement) {
+            if element.key == "$ref", let place = element.string { found.insert(place) }
+            element.members.forEach(look)
+        }
+        look(document)
+        return found
+    }
+
+    /// What an element refers to, or itself.
+    private func resolved(_ element: JSONElement) -> JSONElement? {
+        guard let place = element["$ref"]?.string else { return element }
+        let steps = place.split(separator: "/").dropFirst().map(String.init)
+        return steps.reduce(document as JSONElement?) { $0?[$1] }
+    }
+
     /// What an answer has that is not described, or lacks that is.
     func mistakes(in response: HTTPResponse, to method: String, _ path: String) throws -> [String] {
         guard let operation = operation(method, path) else { return ["no such operation"] }
-        guard let described = operation["responses"]?[String(response.status)] else {
+        guard let answer = operation["responses"]?[String(response.status)] else {
             return ["status \(response.status) is not described"]
         }
+        guard let described = resolved(answer) else { return ["the answer refers to nothing"] }
         let type = String((response.headers["content-type"] ?? "").prefix { $0 != ";" })
         if described["content"]?["*/*"] != nil { return [] }
         guard let media = described["content"]?[type] else { return ["media type \(type)"] }
@@ -179,12 +228,7 @@ struct Description: Sendable {
     }
 
     private func mistakes(_ value: JSONElement, _ schema: JSONElement, _ place: String) -> [String] {
-        if let name = schema["$ref"]?.string?.split(separator: "/").last {
-            guard let target = document["components"]?["schemas"]?[String(name)] else {
-                return ["\(place): no schema \(name)"]
-            }
-            return mistakes(value, target, place)
-        }
+        guard let schema = resolved(schema) else { return ["\(place): refers to nothing"] }
         if let choices = schema["oneOf"]?.members {
             let fitting = choices.filter { mistakes(value, $0, place).isEmpty }.count
             return fitting == 1 ? [] : ["\(place): fits \(fitting) of \(choices.count)"]

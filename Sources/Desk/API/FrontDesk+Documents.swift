@@ -7,21 +7,25 @@ internal import Wire
 extension FrontDesk {
     var documentRoutes: [Route] {
         [
-            Route(.get, "/api/v1/documents", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/documents", .token, as: .listDocuments) { question async throws(Problem) in
                 .json(try await list(question))
             },
-            Route(.get, "/api/v1/documents/{id}", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/documents/{id}", .token, as: .getDocument) {
+                question async throws(Problem) in
                 try question.checkQuery()
                 return .json(try await view(of: question["id"]).record)
             },
-            Route(.get, "/api/v1/documents/{id}/history", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/documents/{id}/history", .token, as: .getHistory) {
+                question async throws(Problem) in
                 .json(try await history(question))
             },
-            Route(.get, "/api/v1/documents/{id}/receipt", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/documents/{id}/receipt", .token, as: .getReceipt) {
+                question async throws(Problem) in
                 try question.checkQuery()
                 return try await receipt(question)
             },
-            Route(.get, "/api/v1/documents/{id}/files/{name}", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/documents/{id}/files/{name}", .token, as: .getFile) {
+                question async throws(Problem) in
                 try question.checkQuery()
                 let (id, name) = (question["id"], question["name"])
                 guard let file = try await view(of: id).files.first(where: { $0.name == name }) else {
@@ -29,12 +33,14 @@ extension FrontDesk {
                 }
                 return file.response
             },
-            Route(.post, "/api/v1/documents/{id}/retry", .token, bodyLimit: Self.orderLimit) {
-                question async throws(Problem) in
+            Route(
+                .post, "/api/v1/documents/{id}/retry", .token, bodyLimit: Self.orderLimit, as: .retryDocument
+            ) { question async throws(Problem) in
                 try await order(question) { .retry(document: $0["id"]) }
             },
-            Route(.post, "/api/v1/documents/{id}/poll", .token, bodyLimit: Self.orderLimit) {
-                question async throws(Problem) in
+            Route(
+                .post, "/api/v1/documents/{id}/poll", .token, bodyLimit: Self.orderLimit, as: .pollDocument
+            ) { question async throws(Problem) in
                 _ = try await view(of: question["id"])
                 return try await order(question) { .poll(document: $0["id"]) }
             },
@@ -46,7 +52,8 @@ extension FrontDesk {
 
     // MARK: - Listing
 
-    private static let words =
+    /// What a listing can be narrowed to.
+    static let stateWords =
         ["open", "failed"] + DocumentState.allCases.map(\.rawValue) + DocumentOutcome.allCases.map(\.rawValue)
 
     private func list(_ question: Question) async throws(Problem) -> JSONValue {
@@ -65,7 +72,7 @@ extension FrontDesk {
                 filter.states = [state]
             } else {
                 throw .malformed(
-                    "state can't be “\(word)”; one of: \(Self.words.joined(separator: ", ")).")
+                    "state can't be “\(word)”; one of: \(Self.stateWords.joined(separator: ", ")).")
             }
         }
         let limit = try question.count("limit", in: 1...500, otherwise: 50)

@@ -9,17 +9,19 @@ internal import Wire
 extension FrontDesk {
     var laneRoutes: [Route] {
         [
-            Route(.get, "/api/v1/lanes", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/lanes", .token, as: .listLanes) { question async throws(Problem) in
                 try question.checkQuery()
                 return .json(["lanes": .array(laneRecords(try await snapshot()))])
             },
             Route(
-                .post, "/api/v1/lanes/{company}/{platform}/hold", .token, bodyLimit: Self.orderLimit
+                .post, "/api/v1/lanes/{company}/{platform}/hold", .token, bodyLimit: Self.orderLimit,
+                as: .holdLane
             ) { question async throws(Problem) in
                 try await order(question) { .hold(lane: $0.lane) }
             },
             Route(
-                .post, "/api/v1/lanes/{company}/{platform}/release", .token, bodyLimit: Self.orderLimit
+                .post, "/api/v1/lanes/{company}/{platform}/release", .token, bodyLimit: Self.orderLimit,
+                as: .releaseLane
             ) { question async throws(Problem) in
                 try await order(question) { .release(lane: $0.lane) }
             },

@@ -3,9 +3,9 @@ internal import Wire
 extension FrontDesk {
     var openAPIRoutes: [Route] {
         [
-            Route(.get, "/api/v1/openapi.json", .open) { question throws(Problem) in
+            Route(.get, "/api/v1/openapi.json", .open, as: .getDescription) { question throws(Problem) in
                 try question.checkQuery()
-                return .text(OpenAPIText.text, "application/json")
+                return .json(OpenAPI(routes: routes).json)
             }
         ]
     }

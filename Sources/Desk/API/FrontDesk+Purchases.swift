@@ -8,7 +8,7 @@ internal import Wire
 extension FrontDesk {
     var purchaseRoutes: [Route] {
         [
-            Route(.get, "/api/v1/purchases", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/purchases", .token, as: .listPurchases) { question async throws(Problem) in
                 .json(try await purchases(question))
             }
         ]

@@ -8,7 +8,7 @@ internal import Wire
 extension FrontDesk {
     var statisticsRoutes: [Route] {
         [
-            Route(.get, "/api/v1/statistics", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/statistics", .token, as: .getStatistics) { question async throws(Problem) in
                 try question.checkQuery()
                 let snapshot = try await snapshot()
                 return .json([
@@ -17,11 +17,11 @@ extension FrontDesk {
                     "course": .array(snapshot.course.map(\.record)),
                 ])
             },
-            Route(.get, "/api/v1/overview", .token) { question async throws(Problem) in
+            Route(.get, "/api/v1/overview", .token, as: .getOverview) { question async throws(Problem) in
                 try question.checkQuery()
                 return .json(try await overview())
             },
-            Route(.get, "/api/v1/companies", .token) { question throws(Problem) in
+            Route(.get, "/api/v1/companies", .token, as: .listCompanies) { question throws(Problem) in
                 try question.checkQuery()
                 return .json([
                     "companies": .array(setup.companies.map(\.record))

@@ -13,7 +13,8 @@ extension FrontDesk {
     var submissionRoutes: [Route] {
         [
             Route(
-                .post, "/api/v1/companies/{company}/documents", .token, bodyLimit: Self.documentLimit
+                .post, "/api/v1/companies/{company}/documents", .token, bodyLimit: Self.documentLimit,
+                as: .submitDocument
             ) { question async throws(Problem) in try await submit(question) }
         ]
     }

@@ -6,11 +6,11 @@ internal import Wire
 extension FrontDesk {
     var healthRoutes: [Route] {
         [
-            Route(.get, "/healthz", .open) { question throws(Problem) in
+            Route(.get, "/healthz", .open, as: .getHealth) { question throws(Problem) in
                 try question.checkQuery()
                 return .text("ok\n")
             },
-            Route(.get, "/readyz", .open) { question async throws(Problem) in
+            Route(.get, "/readyz", .open, as: .getReadiness) { question async throws(Problem) in
                 try question.checkQuery()
                 let checks = await readiness()
                 let isReady = checks.allSatisfy { $0.trouble == nil }
@@ -23,7 +23,7 @@ extension FrontDesk {
                             }),
                     ], status: isReady ? 200 : 503)
             },
-            Route(.get, "/metrics", .open) { question async throws(Problem) in
+            Route(.get, "/metrics", .open, as: .getMetrics) { question async throws(Problem) in
                 try question.checkQuery()
                 return .text(try await metrics(), MetricText.mediaType)
             },

@@ -13,12 +13,14 @@ extension FrontDesk {
 
     var notificationRoutes: [Route] {
         [
-            Route(.post, "/sef/webhook", .ownProof, bodyLimit: Self.notificationLimit) {
-                question async throws(Problem) in
+            Route(
+                .post, "/sef/webhook", .ownProof, bodyLimit: Self.notificationLimit, as: .takeNotification
+            ) { question async throws(Problem) in
                 try question.checkQuery()
                 return try await take(question.request)
             },
-            Route(.post, "/internal/sef-subscribe", .timer) { question async throws(Problem) in
+            Route(.post, "/internal/sef-subscribe", .timer, as: .subscribe) {
+                question async throws(Problem) in
                 try question.checkQuery()
                 return try await subscribe()
             },

@@ -27,6 +27,9 @@ package struct Route: Sendable {
 
     /// The largest body that is read, in bytes.
     package let bodyLimit: Int
+
+    /// What the description of the API says of it; what belongs to the page has none.
+    let operation: Operation?
     let answer: Answering
     private let parts: [Part]
 
@@ -35,18 +38,24 @@ package struct Route: Sendable {
         case name(String)
     }
 
-    package init(
+    init(
         _ method: HTTPRequest.Method, _ pattern: String, _ access: Access, bodyLimit: Int = 0,
-        _ answer: @escaping Answering
+        as operation: Operation? = nil, _ answer: @escaping Answering
     ) {
         self.method = method
         self.pattern = pattern
         self.access = access
         self.bodyLimit = bodyLimit
+        self.operation = operation
         self.answer = answer
         parts = pattern.split(separator: "/").map { part in
             part.hasPrefix("{") ? .name(String(part.dropFirst().dropLast())) : .word(String(part))
         }
+    }
+
+    /// The names in the pattern, in its order.
+    var parameters: [String] {
+        parts.compactMap { if case .name(let name) = $0 { name } else { nil } }
     }
 
     /// What the names in the pattern stand for in a path; nil when the path is another one.
