@@ -35,6 +35,22 @@ import Testing
         #expect(await spool.run("show", id).out.hasPrefix("prodaja  F-2.json"))
     }
 
+    @Test func `a document is found by its invoice number`() async throws {
+        let spool = try await SpoolDesk.withTwoEnds()
+        let id = try await spool.id("accepted")
+        let number = try #require(
+            try await spool.record("queue", "--state", "accepted")["invoice"] as? String)
+        #expect(try await spool.record("queue", "--number", number)["id"] as? String == id)
+        #expect(
+            await spool.run("queue", "--number", number, "--state", "refused").out.hasPrefix("No document"))
+        #expect(
+            await spool.run("queue", "--number", "none").out == "No document with the number none is here.\n")
+        #expect(await spool.run("show", number).out == spool.run("show", id).out)
+        let unknown = await spool.run("show", "none")
+        #expect(
+            unknown.code == .usage && unknown.err.contains("ekspedit queue --number none"), "\(unknown)")
+    }
+
     @Test func `a held lane and an idle spool are told`() async throws {
         let spool = try await SpoolDesk.withTwoEnds()
         _ = await spool.run("hold", "prodaja/sef", "--reason", "later")

@@ -189,6 +189,8 @@ struct JournalContractTests {
         let found = try journal.documents(DocumentFilter(company: "primjer", number: "17-P1-1"), limit: 10)
         #expect(found.map(\.id) == ["a1"])
         #expect(try journal.documents(DocumentFilter(number: "18"), limit: 10).isEmpty)
+        let open = DocumentFilter(states: [.received, .working], number: "17-P1-1", isNewestFirst: true)
+        #expect(try journal.documents(open, limit: 10).map(\.id) == ["a1"])
         let digest = fingerprint(Array("two".utf8))
         #expect(try journal.holder(ofBytes: digest, company: "primjer") == "a2")
         #expect(try journal.holder(ofBytes: digest, company: "other") == nil)

@@ -3,13 +3,17 @@ package import Journal
 
 /// Finds a document by what somebody typed.
 package enum DocumentSearch {
-    /// The document with that id, or the only one whose id begins so; nil when there is none, or more than one.
+    /// The document with that id, or the only one whose id begins so or whose invoice number it is; nil when there is
+    /// none, or more than one.
     package static func document(_ wanted: String, in journal: any Journal) throws(Fault) -> DocumentRecord? {
         guard !wanted.isEmpty else { return nil }
         if let found = try journal.document(wanted) { return found }
         // Ids sort by arrival: all that begin so lie together, behind the beginning itself.
         let near = try journal.documents(DocumentFilter(after: wanted), limit: 2)
-        let fitting = near.filter { $0.id.hasPrefix(wanted) }
+        let numbered = try journal.documents(DocumentFilter(number: wanted), limit: 2)
+        // A short number may begin an id, too: then it does not say which is meant.
+        var fitting = near.filter { $0.id.hasPrefix(wanted) }
+        fitting += numbered.filter { !fitting.contains($0) }
         return fitting.count == 1 ? fitting.first : nil
     }
 

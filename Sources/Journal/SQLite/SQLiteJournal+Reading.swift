@@ -22,6 +22,12 @@ extension SQLiteJournal {
     }
 
     private func selected(_ filter: DocumentFilter, limit: Int) throws(Fault) -> [DocumentRecord] {
+        let (sql, values) = search(filter, limit: limit)
+        return try read(sql, values) { $0.document }
+    }
+
+    /// What SQLite is asked for a filter.
+    func search(_ filter: DocumentFilter, limit: Int) -> (sql: String, values: [SQLValue]) {
         var conditions: [String] = []
         var values: [SQLValue] = []
         func require(_ condition: String, _ value: SQLValue...) {
@@ -37,7 +43,12 @@ extension SQLiteJournal {
             conditions.append("outcome IN (\(list(outcomes.map(\.rawValue))))")
         }
         if let company = filter.company { require("company = ?", .text(company)) }
-        if let number = filter.number { require("json_extract(head, '$.number') = ?", .text(number)) }
+        var index = ""
+        if let number = filter.number {
+            // Whatever else is asked for, few documents have the number.
+            index = "INDEXED BY document_number"
+            require("head IS NOT NULL AND json_extract(head, '$.number') = ?", .text(number))
+        }
         if let parent = filter.parent { require("parent = ?", .text(parent)) }
         if let first = filter.duplicateOf { require("duplicate_of = ?", .text(first)) }
         if let isPublished = filter.isPublished {
@@ -56,9 +67,9 @@ extension SQLiteJournal {
         if let after = filter.after { require(filter.isNewestFirst ? "id < ?" : "id > ?", .text(after)) }
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let order = filter.isNewestFirst ? "DESC" : "ASC"
-        return try read(
-            "SELECT * FROM document \(condition) ORDER BY id \(order) LIMIT \(limit)", values
-        ) { $0.document }
+        return (
+            "SELECT * FROM document \(index) \(condition) ORDER BY id \(order) LIMIT \(limit)", values
+        )
     }
 
     package func body(of document: String) throws(Fault) -> [UInt8]? {

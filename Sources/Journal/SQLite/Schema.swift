@@ -2,7 +2,7 @@
 ///
 /// A migration, once released, never changes: the next one is added below it.
 enum Schema {
-    static let migrations = [first, ledgers, bodiesOutside, turns, endings]
+    static let migrations = [first, ledgers, bodiesOutside, turns, endings, numbers]
 
     /// Brings a file of any earlier version to this one; refuses one that a later program has written.
     static func migrate(_ connection: inout Connection) throws(SQLError) {
@@ -108,5 +108,10 @@ enum Schema {
     /// Days are archived by when documents ended.
     private static let endings = """
         CREATE INDEX document_finished ON document(company, finished) WHERE state = 'finished';
+        """
+
+    /// People look for a document by the invoice number.
+    private static let numbers = """
+        CREATE INDEX document_number ON document(json_extract(head, '$.number'), company) WHERE head IS NOT NULL;
         """
 }

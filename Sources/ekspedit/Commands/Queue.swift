@@ -24,26 +24,30 @@ enum Queue: Command {
         Int($0).flatMap { $0 > 0 ? $0 : nil }
     }
 
+    static let number = Option<String>(
+        "number", "NUMBER", "only documents with this invoice number, also those that have ended")
+
     private static let states =
         ["open"] + DocumentState.allCases.map(\.rawValue) + DocumentOutcome.allCases.map(\.rawValue)
 
     static let declaration = Declaration(
         "queue", summary: "lists documents: those in hand, or those of a state",
-        options: [state.spec, company.spec, limit.spec, Standard.config.spec, format.spec],
+        options: [state.spec, company.spec, number.spec, limit.spec, Standard.config.spec, format.spec],
         examples: [
             Example("ekspedit queue", "everything that has not ended"),
             Example(
                 "ekspedit queue --state refused --company prodaja", "what platforms refused for one company"),
+            Example("ekspedit queue --number 17-P1-1", "what became of an invoice"),
             Example("ekspedit queue --state dead,refused --format csv", "errors as a table"),
         ])
 
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
         let (journal, _) = try JournalReading.open(call, in: surroundings)
-        let wanted = call[state] ?? ["open"]
+        let wanted = call[state] ?? (call[number] == nil ? ["open"] : [])
         let limit = call[limit] ?? 100
         let rows = try faulting { () throws(Fault) in
             var found: [String: DocumentRecord] = [:]
-            for filter in filters(wanted, company: call[company]) {
+            for filter in filters(wanted, call) {
                 for record in try journal.documents(filter, limit: limit) { found[record.id] = record }
             }
             var rows: [OutcomeTable.Row] = []
@@ -58,7 +62,9 @@ enum Queue: Command {
         case .jsonl: for row in rows { surroundings.out.line(row.record.text()) }
         case .csv: surroundings.out.put(ErrorTable.text(of: rows))
         case .text where rows.isEmpty:
-            surroundings.out.line("Nothing is \(wanted.joined(separator: " or ")).")
+            let things = call[number].map { "No document with the number \($0.printable)" } ?? "Nothing"
+            let states = wanted.isEmpty ? "here" : wanted.joined(separator: " or ")
+            surroundings.out.line("\(things) is \(states).")
         case .text:
             // Short on a terminal, where somebody types them; whole where they are kept.
             let isTerminal = surroundings.out.isTerminal
@@ -76,16 +82,22 @@ enum Queue: Command {
     }
 
     /// A state is one of the work, an outcome one of its end: two questions for the journal.
-    private static func filters(_ wanted: [String], company: String?) -> [DocumentFilter] {
+    private static func filters(_ wanted: [String], _ call: Invocation) -> [DocumentFilter] {
+        let all = DocumentFilter(company: call[company], number: call[number], isNewestFirst: true)
+        if wanted.isEmpty { return [all] }
         var filters: [DocumentFilter] = []
         let outcomes = Set(wanted.compactMap(DocumentOutcome.init(rawValue:)))
         if !outcomes.isEmpty {
-            filters.append(DocumentFilter(outcomes: outcomes, company: company, isNewestFirst: true))
+            var filter = all
+            filter.outcomes = outcomes
+            filters.append(filter)
         }
         var states = Set(wanted.compactMap(DocumentState.init(rawValue:)))
         if wanted.contains("open") { states.formUnion([.received, .working, .waiting]) }
         if !states.isEmpty {
-            filters.append(DocumentFilter(states: states, company: company, isNewestFirst: true))
+            var filter = all
+            filter.states = states
+            filters.append(filter)
         }
         return filters
     }

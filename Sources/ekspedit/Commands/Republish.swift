@@ -3,7 +3,8 @@ internal import Dispatching
 /// Writes the results of finished documents again.
 enum Republish: Command {
     static let ids = Operand(
-        "ID", .atLeastOne, "ids of documents, as queue shows them; their beginnings will do")
+        "ID", .atLeastOne,
+        "ids of documents, as queue shows them, or invoice numbers; beginnings of ids will do")
     static let declaration = Declaration(
         "republish", summary: "writes the result folders of finished documents again, byte for byte",
         discussion: [Ordering.discussion],

@@ -3,7 +3,8 @@ internal import Dispatching
 /// Sends again what was refused, is dead or held.
 enum Retry: Command {
     static let ids = Operand(
-        "ID", .atLeastOne, "ids of documents, as queue shows them; their beginnings will do")
+        "ID", .atLeastOne,
+        "ids of documents, as queue shows them, or invoice numbers; beginnings of ids will do")
     static let declaration = Declaration(
         "retry", summary: "sends again what was refused, is dead or is held",
         discussion: [Ordering.discussion],
