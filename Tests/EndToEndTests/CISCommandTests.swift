@@ -77,6 +77,31 @@ struct CISCommandTests {
         withExtendedLifetime(sandbox) {}
     }
 
+    @Test func `the same is told by dropped orders`() throws {
+        let sandbox = try sandbox()
+        let id = try reported()
+        let orders = [
+            "card": #"{"action":"change","document":{"number":"1/P1/1"},"payment":"card"}"#,
+            "tip": #"{"action":"tip","document":{"number":"1/P1/1"},"payment":"cash","amount":"5.00"}"#,
+            "check": #"{"action":"check","document":{"number":"1/P1/1"}}"#,
+        ]
+        for (name, text) in orders {
+            try Data(text.utf8).write(to: files.inbox.appending(path: "\(name).json"), options: .atomic)
+        }
+        let once = try run("once", "--wait", "60")
+        #expect(once.status == 0, "\(once.text)")
+        let facts = try #require(
+            files.leg(try files.report("outbox/R-1/receipt.json"))["facts"] as? [String: Any])
+        #expect(facts["paymentMethod"] as? String == "K")
+        #expect(facts["tip"] as? String == "5.00")
+        #expect(facts["tipPaymentMethod"] as? String == "G")
+        for name in orders.keys {
+            #expect(try files.report("outbox/\(name)/receipt.json")["outcome"] as? String == "accepted")
+        }
+        #expect(try run("show", id).text.contains("learned"))
+        withExtendedLifetime(sandbox) {}
+    }
+
     @Test func `what CIS refuses is told with its code`() throws {
         let sandbox = try sandbox("--cis", "ok,s012,s010,s006,broken-signature")
         let id = try reported()
@@ -95,6 +120,8 @@ struct CISCommandTests {
     @Test func `every mistake in the words is told before anything is sent`() throws {
         let sandbox = try sandbox()
         #expect(try run("cis", "change", "x").status == 64)
+        #expect(
+            try run("cis", "change", "x", "--buyer", "98765432106", "--no-buyer").status == 64)
         #expect(try run("cis", "change", "x", "--payment", "T", "--buyer", "98765432106").status == 64)
         #expect(try run("cis", "change", "x", "--payment", "K", "--buyer", "12345678901").status == 64)
         #expect(try run("cis", "tip", "x", "--amount", "1,00", "--payment", "G").status == 64)

@@ -30,17 +30,9 @@ extension CIS {
         var answerName: String { id.replacing("Zahtjev", with: "Odgovor") }
     }
 
-    /// What is told of a receipt beside its own data.
-    enum Addition {
-        case payment(Payment)
-        /// No buyer takes the one that was reported away.
-        case data(Payment, buyer: OIB?)
-        case tip(Amount, paidBy: Payment)
-    }
-
     /// One signed message over a payload of ``prepare(_:)``.
     func request(
-        _ operation: Operation, payload: [UInt8], isLate: Bool, addition: Addition? = nil, attempt: Attempt
+        _ operation: Operation, payload: [UInt8], isLate: Bool, amendment: Amendment? = nil, attempt: Attempt
     ) throws(Fault) -> HTTPRequest {
         guard var content = Payload(payload) else {
             throw Fault(.journalFailed, "the stored receipt is not one that this program wrote")
@@ -54,7 +46,7 @@ extension CIS {
         writer.end("tns:Zaglavlje")
         writer.start("tns:Racun")
         writer.insert(canonical: content.children)
-        if let addition { Self.write(addition, into: &writer) }
+        if let amendment { Self.write(amendment, into: &writer) }
         writer.end("tns:Racun")
         writer.end(operation.requestName)
         do throws(CryptoError) {
@@ -84,8 +76,8 @@ extension CIS {
         #"<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>"#
     private static let envelopeEnd = "</soapenv:Body></soapenv:Envelope>"
 
-    private static func write(_ addition: Addition, into writer: inout CanonicalWriter) {
-        switch addition {
+    private static func write(_ amendment: Amendment, into writer: inout CanonicalWriter) {
+        switch amendment {
         case .payment(let payment): writer.element("tns:PromijenjeniNacinPlac", payment.rawValue)
         case .data(let payment, let buyer):
             writer.element("tns:PromijenjeniNacinPlac", payment.rawValue)
@@ -95,6 +87,7 @@ extension CIS {
             writer.element("tns:iznosNapojnice", amount.rounded(to: 2).description)
             writer.element("tns:nacinPlacanjaNapojnice", payment.rawValue)
             writer.end("tns:Napojnica")
+        case .check: break
         }
     }
 }

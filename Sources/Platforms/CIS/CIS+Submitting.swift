@@ -1,7 +1,7 @@
 internal import Calendars
 internal import Documents
 package import Faults
-package import Invoicing
+internal import Invoicing
 internal import Rules
 internal import Seals
 internal import Wire
@@ -35,7 +35,7 @@ extension CIS {
         if let fault = obstacle(at: attempt.now) { return .end(.held(fault)) }
         let isLate = isLate(submission, attempt)
         return call(
-            .report, submission, isLate: isLate, addition: nil, attempt: attempt,
+            .report, submission, isLate: isLate, attempt: attempt,
             accept: { verified in
                 guard let jir = verified.text("Jir"), Self.isJIR(jir) else { return nil }
                 return acceptance(of: submission, jir: jir, isLate: isLate)
@@ -66,54 +66,16 @@ extension CIS {
     }
 }
 
-// MARK: - What else can be told of a receipt
-
 extension CIS {
-    /// Asks the test environment what it finds wrong; nothing is reported.
-    package func validate(_ submission: Submission, attempt: Attempt) -> Step<Outcome> {
-        call(.validate, submission, isLate: false, addition: nil, attempt: attempt) { _ in Acceptance() }
-    }
-
-    /// Changes the way of payment, on the day the receipt was issued.
-    package func changePayment(
-        of submission: Submission, to payment: Payment, attempt: Attempt
-    ) -> Step<Outcome> {
-        call(.changePayment, submission, isLate: true, addition: .payment(payment), attempt: attempt) {
-            $0.text("SifraPoruke") == "p001"
-                ? Acceptance(facts: ["paymentMethod": payment.rawValue, "buyerOib": ""]) : nil
-        }
-    }
-
-    /// Changes the way of payment and the buyer, on the day the receipt was issued; no buyer takes him away.
-    package func changeData(
-        of submission: Submission, payment: Payment, buyer: OIB?, attempt: Attempt
-    ) -> Step<Outcome> {
-        call(.changeData, submission, isLate: true, addition: .data(payment, buyer: buyer), attempt: attempt)
-        {
-            $0.text("SifraPoruke") == "p005"
-                ? Acceptance(facts: ["paymentMethod": payment.rawValue, "buyerOib": buyer?.description ?? ""])
-                : nil
-        }
-    }
-
-    /// Reports a tip, within two days.
-    package func reportTip(
-        _ amount: Amount, paidBy payment: Payment, on submission: Submission, attempt: Attempt
-    ) -> Step<Outcome> {
-        call(.tip, submission, isLate: true, addition: .tip(amount, paidBy: payment), attempt: attempt) {
-            $0.text("SifraPoruke") == "p002" ? Acceptance(facts: ["tip": amount.description]) : nil
-        }
-    }
-}
-
-extension CIS {
-    private func call(
-        _ operation: Operation, _ submission: Submission, isLate: Bool, addition: Addition?, attempt: Attempt,
+    /// One signed message about a receipt, with what is told of it beside.
+    func call(
+        _ operation: Operation, _ submission: Submission, isLate: Bool, amendment: Amendment? = nil,
+        attempt: Attempt,
         accept: @escaping @Sendable (Foreign) -> Acceptance?
     ) -> Step<Outcome> {
         do throws(Fault) {
             let request = try request(
-                operation, payload: submission.payload.bytes, isLate: isLate, addition: addition,
+                operation, payload: submission.payload.bytes, isLate: isLate, amendment: amendment,
                 attempt: attempt)
             let isBinding = operation != .validate
             return .ask(Call(operation.rawValue, request, isBinding: isBinding)) { answer in
@@ -123,7 +85,7 @@ extension CIS {
     }
 
     /// What keeps this company from sending anything now.
-    private func obstacle(at now: Instant) -> Fault? {
+    func obstacle(at now: Instant) -> Fault? {
         switch credential.certificate.expiry(at: now) {
         case .expired: Fault(.credentialExpired, "the fiscal certificate has expired")
         case .notYetValid: Fault(.credentialInvalid, "the fiscal certificate is not valid yet")

@@ -11,7 +11,10 @@ enum CISCheck: Command {
 
     static let declaration = Declaration(
         "cis", "check", summary: "asks the test environment of CIS what it finds wrong with receipts",
-        discussion: ["Nothing is reported, and nothing is kept. Production does not know this message."],
+        discussion: [
+            "Nothing is reported, and nothing is kept. Production does not know this message. For a receipt that was "
+                + "reported already, drop an order with the action check."
+        ],
         options: [company.spec, Standard.config.spec], operands: [files],
         examples: [Example("ekspedit cis check R-17.json", "prints v100, or every code that CIS has for it")])
 
@@ -57,7 +60,7 @@ enum CISCheck: Command {
         do throws(Rejection) { submission = try lane.cis.prepare(consignment) } catch {
             return error.findings
         }
-        switch await lane.talk({ cis, attempt in cis.validate(submission, attempt: attempt) }) {
+        switch await lane.talk({ cis, attempt in cis.amend(submission, with: .check, attempt: attempt) }) {
         case .accepted: return []
         case .refused(let findings, _): return findings
         case .held(let fault), .uncertain(let fault), .deferred(let fault, _): throw Failure(fault)

@@ -39,25 +39,14 @@ struct ReportedReceipt {
             facts: leg.facts)
     }
 
-    /// Asks CIS, with every request in the journal before it leaves.
-    func ask(
-        _ begin: (CIS, Submission, Attempt) -> Step<Outcome>
-    ) async throws(Failure) -> Outcome {
-        let hand = ByHand(
-            journal: journal, transport: lane.transport,
-            surroundings: SystemSurroundings.surroundings(identities: SystemSurroundings.identities()),
-            clock: SystemSurroundings.now)
-        let attempt = hand.attempt(leg.attempts + 1, firstAt: leg.firstAttemptAt)
-        do throws(Fault) {
-            return try await hand.carry(begin(lane.cis, submission, attempt), about: leg)
-        } catch { throw Failure(error) }
-    }
+    /// What is known of it: what was reported, and what was told since.
+    var facts: [String: String] { submission.facts }
 
-    /// Tells what CIS said; what it confirmed goes into the receipt.
-    func conclude(
-        _ outcome: Outcome, _ call: Invocation, in surroundings: Surroundings
+    /// Tells CIS, with the request in the journal before it leaves; what it confirms goes into the receipt.
+    func tell(
+        _ amendment: Amendment, _ call: Invocation, in surroundings: Surroundings
     ) async throws(Failure) -> ExitCode {
-        switch outcome {
+        switch try await ask(amendment) {
         case .accepted(let acceptance):
             surroundings.out.line("CIS has recorded it")
             return try await Ordering.give(
@@ -70,11 +59,26 @@ struct ReportedReceipt {
             return .documentsFailed
         case .held(let fault), .deferred(let fault, _): throw Failure(fault)
         case .uncertain(let fault):
+            let advice =
+                amendment.kind == .tip
+                ? "look in ePorezna before it is told again" : "giving the same command again does no harm"
             throw Failure(
                 .platformUnavailable, fault.reason,
-                hint: "whether CIS has recorded it is not known; giving the same command again does no harm")
+                hint: "whether CIS has recorded it is not known; \(advice)")
         case .pending, .askAgain, .absent:
             throw Failure(.platformUnavailable, "CIS answered with something else")
         }
+    }
+
+    private func ask(_ amendment: Amendment) async throws(Failure) -> Outcome {
+        let hand = ByHand(
+            journal: journal, transport: lane.transport,
+            surroundings: SystemSurroundings.surroundings(identities: SystemSurroundings.identities()),
+            clock: SystemSurroundings.now)
+        let attempt = hand.attempt(leg.attempts + 1, firstAt: leg.firstAttemptAt)
+        do throws(Fault) {
+            return try await hand.carry(
+                lane.cis.amend(submission, with: amendment, attempt: attempt), about: leg)
+        } catch { throw Failure(error) }
     }
 }

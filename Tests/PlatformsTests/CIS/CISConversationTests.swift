@@ -140,50 +140,6 @@ struct CISConversationTests {
         #expect(bench.run(anchored.submit(submission, attempt: bench.attempt())).uncertainty != nil)
     }
 
-    @Test func `data, payment and tip can be told later the same day`() throws {
-        var bench = try CISBench()
-        let cis = try bench.platform()
-        let submission = try cis.prepare(bench.consignment())
-        let buyer = try #require(OIB("98765432106"))
-        #expect(
-            bench.run(cis.changePayment(of: submission, to: .card, attempt: bench.attempt())).refusal?.map(
-                \.id) == ["s008"])
-        #expect(bench.run(cis.submit(submission, attempt: bench.attempt())).acceptance != nil)
-        #expect(
-            bench.run(cis.changePayment(of: submission, to: .card, attempt: bench.attempt())).acceptance
-                != nil)
-        #expect(
-            bench.run(cis.changeData(of: submission, payment: .card, buyer: buyer, attempt: bench.attempt()))
-                .acceptance
-                != nil)
-        #expect(
-            bench.run(cis.changeData(of: submission, payment: .cash, buyer: nil, attempt: bench.attempt()))
-                .acceptance != nil)
-        let tip = cis.reportTip(Amount(cents: 5_00), paidBy: .cash, on: submission, attempt: bench.attempt())
-        #expect(bench.run(tip).acceptance?.facts["tip"] == "5.00")
-        bench.now = bench.now.adding(.seconds(86_400))
-        #expect(
-            bench.run(cis.changePayment(of: submission, to: .card, attempt: bench.attempt())).refusal?.map(
-                \.id) == ["s007"])
-        #expect(
-            bench.run(cis.changeData(of: submission, payment: .card, buyer: nil, attempt: bench.attempt()))
-                .refusal?.map(\.id) == ["s011"])
-        bench.now = bench.now.adding(.seconds(2 * 86_400))
-        #expect(
-            bench.run(cis.reportTip(Amount(1), paidBy: .cash, on: submission, attempt: bench.attempt()))
-                .refusal?.map(\.id) == ["s009"])
-    }
-
-    @Test func `validating reports nothing`() throws {
-        var bench = try CISBench()
-        let cis = try bench.platform()
-        let submission = try cis.prepare(bench.consignment())
-        #expect(bench.run(cis.validate(submission, attempt: bench.attempt())).acceptance != nil)
-        #expect(bench.simulator.receipts.isEmpty)
-        bench.now = bench.now.adding(.seconds(31 * 86_400))
-        #expect(bench.run(cis.validate(submission, attempt: bench.attempt())).refusal?.map(\.id) == ["v176"])
-    }
-
     @Test func `an echo shows that address and certificate are right`() throws {
         var bench = try CISBench()
         let cis = try bench.platform()
