@@ -1,6 +1,6 @@
 internal import Documents
 internal import Faults
-internal import Platforms
+package import Platforms
 
 /// An order about a document that a platform holds already, as it is dropped: `ekspedit.action/1`.
 package struct ActionOrder: Sendable, Hashable {
@@ -11,7 +11,25 @@ package struct ActionOrder: Sendable, Hashable {
         /// The buyer's decision on a purchase.
         case accept, reject
 
-        package var isSale: Bool { self == .cancel || self == .storno }
+        /// How a receipt was paid and who bought after all; the second is the older message.
+        case change
+        case changePayment = "change-payment"
+
+        /// A tip for a receipt, and the question what is wrong with it.
+        case tip, check
+
+        package var isSale: Bool { self == .cancel || self == .storno || amendment != nil }
+
+        /// What it tells of a document that was accepted; nil for a decision about one.
+        package var amendment: Amendment.Kind? {
+            switch self {
+            case .cancel, .storno, .accept, .reject: nil
+            case .change: .data
+            case .changePayment: .payment
+            case .tip: .tip
+            case .check: .check
+            }
+        }
     }
 
     package var verb: Verb
@@ -26,6 +44,9 @@ package struct ActionOrder: Sendable, Hashable {
 
     /// The number under which a reversal is booked.
     package var stornoNumber: String?
+
+    /// What an amendment tells, under the names of ``Amendment/FactName``.
+    package var terms: [String: String] = [:]
 
     package init(_ verb: Verb, platformId: String, platform: String? = nil, comment: String = "") {
         self.verb = verb
@@ -46,6 +67,9 @@ package struct ActionOrder: Sendable, Hashable {
         ]
         if let platform { members.append(.init("platform", .string(platform))) }
         if let stornoNumber { members.append(.init("stornoNumber", .string(stornoNumber))) }
+        for term in AmendmentTerm.all {
+            if let value = terms[term.fact] { members.append(.init(term.key, .string(value))) }
+        }
         return JSONValue.object(members).bytes(layout: .indented)
     }
 }
@@ -57,7 +81,9 @@ struct ActionReading {
     private(set) var order: ActionOrder?
     private(set) var findings: [Finding] = []
 
-    private static let keys = ["schema", "id", "action", "document", "platform", "comment", "stornoNumber"]
+    private static let keys =
+        ["schema", "id", "action", "document", "platform", "comment", "stornoNumber"]
+        + Set(AmendmentTerm.all.map(\.key)).sorted()
 
     init(_ root: JSONElement) {
         for child in root.children where !Self.keys.contains(child.key ?? "") {
@@ -87,18 +113,52 @@ struct ActionReading {
                 "Name it by its number, or by the platform's id from the receipt or the ledger.")
         }
         let comment = root["comment"]?.string ?? ""
-        if verb != .accept, comment.allSatisfy(\.isWhitespace) {
+        if verb != .accept, verb.amendment == nil, comment.allSatisfy(\.isWhitespace) {
             note(
                 "EKS-ORDER-COMMENT", at: root["comment"] ?? root, found: nil, expected: nil,
                 "A comment is missing, which the other side will read.", "Say in the comment why.")
         }
+        let terms = terms(of: root, verb)
         guard findings.isEmpty else { return }
         var order = ActionOrder(verb, platformId: "", comment: comment)
         order.number = number
         order.platformId = platformId
         order.platform = root["platform"]?.string
         order.stornoNumber = root["stornoNumber"]?.text
+        order.terms = terms
         self.order = order
+    }
+
+    /// What an amendment tells; a member of another action is an error, since it would be told to nobody.
+    private mutating func terms(of root: JSONElement, _ verb: ActionOrder.Verb) -> [String: String] {
+        var terms: [String: String] = [:]
+        var names: [String] = []
+        let own = AmendmentTerm.all.filter { $0.kinds.contains(verb.amendment) }
+        for term in AmendmentTerm.all where !own.contains(where: { $0.key == term.key }) {
+            guard let element = root[term.key], !names.contains(term.key) else { continue }
+            names.append(term.key)
+            note(
+                "EKS-ORDER-TERM", at: element, found: term.key,
+                expected: own.isEmpty ? nil : own.map(\.key).joined(separator: ", "),
+                "The member does not belong to the action \(verb.rawValue).",
+                "Remove it, or name another action.")
+        }
+        for term in own {
+            guard let element = root[term.key] else { continue }
+            guard let value = term.value(element) else {
+                note(
+                    "EKS-ORDER-TERM", at: element, found: element.text, expected: term.expected,
+                    "The member says nothing that could be told.", "Correct it; nothing was told.")
+                continue
+            }
+            terms[term.fact] = value
+        }
+        for name in verb.missing(in: terms, own) where root[name] == nil {
+            note(
+                "EKS-ORDER-TERM", at: root, found: nil, expected: name,
+                "The order does not say what is to be told.", "Add the member \(name).")
+        }
+        return terms
     }
 
     private mutating func note(

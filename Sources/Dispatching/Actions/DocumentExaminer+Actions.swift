@@ -14,7 +14,10 @@ extension CompanySetup {
         }
         let takers = lanes.filter { lane in
             let isMeant = order.platform.map { $0 == lane.platform.traits.name } ?? true
-            return isMeant && lane.platform is any ActionTaker
+            let isTaker =
+                order.verb.amendment == nil
+                ? lane.platform is any ActionTaker : lane.platform is any AmendmentTaker
+            return isMeant && isTaker
         }
         guard let lane = takers.first, takers.count == 1 else {
             return Examination(
@@ -25,6 +28,7 @@ extension CompanySetup {
         facts["number"] = order.number
         facts["reference"] = order.platformId
         facts["stornoNumber"] = order.stornoNumber
+        facts.merge(order.terms) { _, term in term }
         let seed = digest(Array("\(self.name)\u{1F}\(name)\u{1F}action\u{1F}\(record.sha256)".utf8))
         let leg = PreparedLeg(
             lane: lane.name, platform: name, environment: lane.platform.traits.environment,

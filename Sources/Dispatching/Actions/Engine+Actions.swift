@@ -8,24 +8,17 @@ extension Engine {
     func converse(
         about leg: LegRecord, _ setup: LaneSetup, _ attempt: Attempt
     ) throws(Fault) -> Step<Outcome> {
-        guard let taker = setup.platform as? any ActionTaker,
-            let verb = leg.facts[LegRecord.actionFact].flatMap(ActionOrder.Verb.init(rawValue:))
-        else {
-            return .end(.held(Fault(.configurationWrong, "\(leg.platform) takes no orders")))
+        guard let verb = leg.facts[LegRecord.actionFact].flatMap(ActionOrder.Verb.init(rawValue:)) else {
+            return .end(.held(.takesNone(leg)))
         }
+        if let kind = verb.amendment { return try converse(about: leg, kind, setup, attempt) }
         let references = try references(of: leg, verb)
         guard let reference = references.first, references.count == 1 else {
             return .end(.refused([.unknown(leg.facts["number"] ?? "", references)], words: nil))
         }
-        let comment = leg.facts["comment"] ?? ""
-        let action: PlatformAction =
-            switch verb {
-            case .cancel: .cancel(reference: reference, comment: comment)
-            case .storno:
-                .storno(reference: reference, comment: comment, number: leg.facts["stornoNumber"])
-            case .accept: .accept(reference: reference, comment: comment)
-            case .reject: .reject(reference: reference, comment: comment)
-            }
+        guard let taker = setup.platform as? any ActionTaker,
+            let action = verb.action(on: reference, leg.facts)
+        else { return .end(.held(.takesNone(leg))) }
         let step =
             leg.state == .uncertain
             ? taker.lookUp(action, attempt: attempt) : taker.perform(action, attempt: attempt)
@@ -36,9 +29,14 @@ extension Engine {
     func learn(fromActions legs: [LegRecord], at now: Instant) throws(Fault) -> [Change] {
         var changes: [Change] = []
         for leg in legs where leg.state == .accepted {
-            guard let verb = leg.facts[LegRecord.actionFact].flatMap(ActionOrder.Verb.init(rawValue:)),
-                let reference = leg.facts["reference"], let status = leg.facts["status"]
-            else { continue }
+            guard let verb = leg.facts[LegRecord.actionFact].flatMap(ActionOrder.Verb.init(rawValue:)) else {
+                continue
+            }
+            if verb.amendment != nil {
+                changes += try learn(fromAmendment: leg, at: now)
+                continue
+            }
+            guard let reference = leg.facts["reference"], let status = leg.facts["status"] else { continue }
             changes += try learn(
                 StatusChange(
                     verb.isSale ? .sale : .purchase, eventId: leg.id, documentId: reference, status: status,
@@ -69,6 +67,20 @@ extension Engine {
     }
 }
 
+extension ActionOrder.Verb {
+    /// What the platform is asked to do; nil for an amendment.
+    fileprivate func action(on reference: String, _ facts: [String: String]) -> PlatformAction? {
+        let comment = facts["comment"] ?? ""
+        return switch self {
+        case .cancel: .cancel(reference: reference, comment: comment)
+        case .storno: .storno(reference: reference, comment: comment, number: facts["stornoNumber"])
+        case .accept: .accept(reference: reference, comment: comment)
+        case .reject: .reject(reference: reference, comment: comment)
+        case .change, .changePayment, .tip, .check: nil
+        }
+    }
+}
+
 extension ActionOutcome {
     fileprivate func outcome(of reference: String) -> Outcome {
         switch self {
@@ -83,8 +95,14 @@ extension ActionOutcome {
     }
 }
 
+extension Fault {
+    static func takesNone(_ leg: LegRecord) -> Fault {
+        Fault(.configurationWrong, "\(leg.platform) takes no such orders")
+    }
+}
+
 extension Finding {
-    fileprivate static func unknown(_ number: String, _ found: [String]) -> Finding {
+    static func unknown(_ number: String, _ found: [String]) -> Finding {
         Finding(
             .file, "EKS-ORDER-DOCUMENT", at: "/document",
             found: found.isEmpty ? number : found.joined(separator: ", "),

@@ -29,8 +29,13 @@ extension Engine {
             for (record, ruling) in zip(finished, rulings) {
                 var record = record
                 if case .named(let name) = ruling { record.folder = name }
-                changes.append(.document(record))
                 let legs = try journal.legs(of: record.id)
+                if legs.contains(where: { $0.facts[LegRecord.actionFact] != nil }) {
+                    // Two orders may tell of one receipt: the second has to see what the first has changed.
+                    _ = try commit(changes)
+                    changes = []
+                }
+                changes.append(.document(record))
                 changes += try ledgerRows(of: record, legs) + learn(fromActions: legs, at: now)
                 changes += wantReceiptFiles(of: legs, at: now)
                 changes.append(

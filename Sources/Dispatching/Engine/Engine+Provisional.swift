@@ -44,8 +44,12 @@ extension Engine {
     }
 
     /// Whether the leg's issuer should have a receipt by now although the platform has said nothing final.
+    ///
+    /// An order is no receipt: nobody is handed one for it.
     private func isUnanswered(_ leg: LegRecord) -> Bool {
-        guard setups[leg.lane]?.platform.traits.provisionalAfter != nil else { return false }
+        guard setups[leg.lane]?.platform.traits.provisionalAfter != nil,
+            leg.facts[LegRecord.actionFact] == nil
+        else { return false }
         switch leg.state {
         case .deferred, .uncertain, .held: return true
         case .prepared, .sending: return silentLanes.contains(leg.lane)
