@@ -99,21 +99,45 @@ extension SandboxProcess {
     /// The ids that the platform holds, by its own API.
     func documents() throws -> [Int] {
         let today = SerbianFiles.today
-        let address = "\(origin)/sef/api/publicApi/sales-invoice/ids?dateFrom=\(today)&dateTo=\(today)"
-        // Its answers are lost now and then, like everybody's.
+        let path = "sef/api/publicApi/sales-invoice/ids?dateFrom=\(today)&dateTo=\(today)"
+        return try ask(["-X", "POST", "-H", "ApiKey: \(SerbianFiles.key)"], path) { data in
+            let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+            return object?["SalesInvoiceIds"] as? [Int]
+        }
+    }
+
+    /// A message that the sandbox of CIS has understood.
+    struct ReceiptMessage: Decodable {
+        let message: String
+        let id: String
+        let zki: String
+        let isLate: Bool
+        let content: String
+        let jir: String?
+    }
+
+    /// What the sandbox of CIS has understood so far.
+    func receiptMessages() throws -> [ReceiptMessage] {
+        try ask([], "cis/demo/messages.jsonl") { data in
+            try? data.split(separator: UInt8(ascii: "\n"))
+                .map { try JSONDecoder().decode(ReceiptMessage.self, from: $0) }
+        }
+    }
+
+    /// Asks until the answer can be read: answers are lost now and then, like everybody's.
+    private func ask<Reading>(
+        _ options: [String], _ path: String, read: (Data) -> Reading?
+    ) throws -> Reading {
         for _ in 0..<50 {
             let curl = Process()
             curl.executableURL = URL(filePath: "/usr/bin/env")
-            curl.arguments = ["curl", "-s", "-X", "POST", "-H", "ApiKey: \(SerbianFiles.key)", address]
+            curl.arguments = ["curl", "-sf"] + options + ["\(origin)/\(path)"]
             let pipe = Pipe()
             curl.standardOutput = pipe
             try curl.run()
             let data = pipe.fileHandleForReading.readDataToEndOfFile()
             curl.waitUntilExit()
-            guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
-                continue
-            }
-            if let ids = object["SalesInvoiceIds"] as? [Int] { return ids }
+            if curl.terminationStatus == 0, let reading = read(data) { return reading }
         }
         throw SandboxFailure()
     }

@@ -88,7 +88,10 @@ struct CISSandboxTests {
         #expect(await run(cis.check(attempt: bench.attempt()), over: client) == nil)
         let submission = try cis.prepare(bench.consignment())
         let outcome = await run(cis.submit(submission, attempt: bench.attempt()), over: client)
-        #expect(outcome.acceptance?.facts["jir"] != nil, "\(outcome)")
+        let jir = try #require(outcome.acceptance?.facts["jir"], "\(outcome)")
+        let list = String(decoding: try await file("messages.jsonl").body, as: UTF8.self)
+        #expect(list.split(separator: "\n").count == 1)
+        #expect(list.contains(#""message":"RacunZahtjev""#) && list.contains(#""jir":"\#(jir)""#))
         await server.stop()
     }
 }
