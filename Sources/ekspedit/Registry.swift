@@ -14,7 +14,13 @@ enum Registry {
                 LedgerCommand.self,
             ]),
         CommandGroup(
-            title: "SEF", commands: [SEFCancel.self, SEFStorno.self, SEFSubscribe.self, SEFCodes.self]),
+            title: "SEF",
+            commands: [
+                SEFCancel.self, SEFStorno.self, SEFDelete.self, SEFVAT.self, SEFAssign.self, SEFUnassign.self,
+                SEFList.self, SEFChanges.self, SEFLook.self, SEFFetch.self, SEFPayments.self,
+                SEFAssignments.self, SEFCompanies.self, SEFRegistered.self, SEFUpdate.self, SEFSubscribe.self,
+                SEFCodes.self,
+            ]),
         CommandGroup(
             title: "Croatia", commands: [CISEcho.self, CISCheck.self, CISChange.self, CISTip.self]),
         CommandGroup(

@@ -3,6 +3,7 @@ import Foundation
 import Platforms
 import Settings
 import Testing
+import Wire
 
 @testable import ekspedit
 
@@ -25,6 +26,25 @@ import Testing
             page += "| `\(code.rawValue)` | \(code.remedy.rawValue) | \(exit) | \(code.meaning) |\n"
         }
         try expectPage(page, "docs/faults.md")
+    }
+
+    @Test func `docs/platforms/sef-operations.md names every operation of SEF`() throws {
+        var page = """
+            # The operations of SEF's API
+
+            Public API version 1, below `/api/publicApi/`: what it offers for sales, purchases and reference data, and what of Ekspedit
+            uses it. Bold operations create legal facts: each is durable in the journal before it leaves, and looked up when its
+            answer is lost. All others are harmless questions.
+
+            | Operation | Used by |
+            |---|---|
+
+            """
+        for operation in SEFOperation.allCases {
+            let call = "`\(operation.method.rawValue) \(operation.path)`"
+            page += "| \(operation.isBinding ? "**\(call)**" : call) | \(operation.use) |\n"
+        }
+        try expectPage(page, "docs/platforms/sef-operations.md")
     }
 
     @Test func `docs/configuration.md names every key`() throws {

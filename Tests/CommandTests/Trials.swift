@@ -144,6 +144,19 @@ struct Trial: Sendable {
         "ledger": Trial(wrong: ["ledger", "--month", "november"], code: .usage),
         "sef cancel": Trial(wrong: ["sef", "cancel", "17"], code: .usage),
         "sef storno": Trial(wrong: ["sef", "storno", "17"], code: .usage),
+        "sef delete": Trial(wrong: ["sef", "delete"], code: .usage),
+        "sef vat": Trial(wrong: ["sef", "vat", "17"], code: .usage),
+        "sef assign": Trial(wrong: ["sef", "assign", "17"], code: .usage),
+        "sef unassign": Trial(wrong: ["sef", "unassign", "17"] + nowhere, code: .configuration),
+        "sef list": Trial(wrong: ["sef", "list", "--to", "2026-01-01"], code: .usage),
+        "sef changes": Trial(wrong: ["sef", "changes"], code: .usage),
+        "sef look": Trial(wrong: ["sef", "look", "17", "--side", "both"], code: .usage),
+        "sef fetch": Trial(wrong: ["sef", "fetch", "17", "--cir", "--kind", "pdf"], code: .usage),
+        "sef payments": Trial(wrong: ["sef", "payments"], code: .usage),
+        "sef assignments": Trial(wrong: ["sef", "assignments", "17"] + nowhere, code: .configuration),
+        "sef companies": Trial(wrong: ["sef", "companies", "extra"], code: .usage),
+        "sef registered": Trial(wrong: ["sef", "registered", "RS1"], code: .usage),
+        "sef update": Trial(wrong: ["sef", "update"] + nowhere, code: .configuration),
         "sef subscribe": Trial(wrong: ["sef", "subscribe"] + nowhere, code: .configuration),
         "sef codes": Trial(wrong: ["sef", "codes"] + nowhere, code: .configuration),
 
@@ -158,7 +171,9 @@ struct Trial: Sendable {
     static let withoutRecords: Set<String> = [
         "anaf token", "sign",
         "purchases sync", "purchases list", "purchases accept", "purchases reject", "ledger", "sef cancel",
-        "sef storno", "sef subscribe", "sef codes",
+        "sef storno", "sef subscribe", "sef codes", "sef delete", "sef vat", "sef assign", "sef unassign",
+        "sef list", "sef changes", "sef look", "sef fetch", "sef payments", "sef assignments",
+        "sef companies", "sef registered", "sef update",
     ]
 
     /// A throw-away certificate, alone and in a configuration.

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Faults
+package import Invoicing
 package import Platforms
 
 /// An order about a document that a platform holds already, as it is dropped: `ekspedit.action/1`.
@@ -18,12 +19,29 @@ package struct ActionOrder: Sendable, Hashable {
         /// A tip for a receipt, and the question what is wrong with it.
         case tip, check
 
-        package var isSale: Bool { self == .cancel || self == .storno || amendment != nil }
+        /// Takes drafts away that nobody was sent.
+        case delete
+
+        /// Says how much VAT the buyer owes for a purchase under reverse charge.
+        case reverseCharge = "reverse-charge"
+
+        /// Hands a purchase in the central register to another public body; takes that back.
+        case assign, unassign
+
+        package var isSale: Bool {
+            self == .cancel || self == .storno || self == .delete || amendment != nil
+        }
+
+        /// Whether it ends in a status of the document.
+        var decidesStatus: Bool { [.cancel, .storno, .delete, .accept, .reject].contains(self) }
+
+        /// Whether the other side reads why.
+        package var needsComment: Bool { [.cancel, .storno, .reject].contains(self) }
 
         /// What it tells of a document that was accepted; nil for a decision about one.
         package var amendment: Amendment.Kind? {
             switch self {
-            case .cancel, .storno, .accept, .reject: nil
+            case .cancel, .storno, .accept, .reject, .delete, .reverseCharge, .assign, .unassign: nil
             case .change: .data
             case .changePayment: .payment
             case .tip: .tip
@@ -38,6 +56,12 @@ package struct ActionOrder: Sendable, Hashable {
     package var number: String?
     package var platformId: String?
 
+    /// Several, where one act takes them all.
+    package var platformIds: [String] = []
+
+    /// The id in the central register of public bodies.
+    package var registerId: String?
+
     /// Needed only where a company has more than one platform that takes orders.
     package var platform: String?
     package var comment: String
@@ -48,7 +72,14 @@ package struct ActionOrder: Sendable, Hashable {
     /// What an amendment tells, under the names of ``Amendment/FactName``.
     package var terms: [String: String] = [:]
 
-    package init(_ verb: Verb, platformId: String, platform: String? = nil, comment: String = "") {
+    /// The VAT of a reverse charge.
+    package var vatAmount: Amount?
+
+    /// To whom a purchase is assigned, and under which contract.
+    package var publicBody: String?
+    package var contract: String?
+
+    package init(_ verb: Verb, platformId: String? = nil, platform: String? = nil, comment: String = "") {
         self.verb = verb
         self.platformId = platformId
         self.platform = platform
@@ -60,6 +91,10 @@ package struct ActionOrder: Sendable, Hashable {
         var reference: [JSONValue.Member] = []
         if let number { reference.append(.init("number", .string(number))) }
         if let platformId { reference.append(.init("platformId", .string(platformId))) }
+        if !platformIds.isEmpty {
+            reference.append(.init("platformIds", .array(platformIds.map(JSONValue.string))))
+        }
+        if let registerId { reference.append(.init("cirId", .string(registerId))) }
         var members: [JSONValue.Member] = [
             .init("schema", "ekspedit.action/1"), .init("id", .string(id)),
             .init("action", .string(verb.rawValue)), .init("document", .object(reference)),
@@ -70,6 +105,9 @@ package struct ActionOrder: Sendable, Hashable {
         for term in AmendmentTerm.all {
             if let value = terms[term.fact] { members.append(.init(term.key, .string(value))) }
         }
+        if let vatAmount { members.append(.init("vatAmount", .amount(vatAmount))) }
+        if let publicBody { members.append(.init("jbkjs", .string(publicBody))) }
+        if let contract { members.append(.init("contract", .string(contract))) }
         return JSONValue.object(members).bytes(layout: .indented)
     }
 }
@@ -83,7 +121,7 @@ struct ActionReading {
 
     private static let keys =
         ["schema", "id", "action", "document", "platform", "comment", "stornoNumber"]
-        + Set(AmendmentTerm.all.map(\.key)).sorted()
+        + ["vatAmount", "jbkjs", "contract"] + Set(AmendmentTerm.all.map(\.key)).sorted()
 
     init(_ root: JSONElement) {
         for child in root.children where !Self.keys.contains(child.key ?? "") {
@@ -105,24 +143,52 @@ struct ActionReading {
         }
         let number = root["document"]?["number"]?.text
         let platformId = root["document"]?["platformId"]?.text
-        if (number ?? "").isEmpty && (platformId ?? "").isEmpty {
+        let platformIds = root["document"]?["platformIds"]?.children.compactMap(\.text) ?? []
+        let registerId = root["document"]?["cirId"]?.text
+        let isNamed = [number, platformId].contains { !($0 ?? "").isEmpty }
+        let expected: String? =
+            switch verb {
+            case .assign, .unassign: (registerId ?? "").isEmpty ? "{\"cirId\": …}" : nil
+            case .accept where !(registerId ?? "").isEmpty, .reject where !(registerId ?? "").isEmpty: nil
+            case .delete where !platformIds.isEmpty: nil
+            default: isNamed ? nil : "{\"number\": …} or {\"platformId\": …}"
+            }
+        if let expected {
             note(
-                "EKS-ORDER-DOCUMENT", at: root["document"] ?? root, found: nil,
-                expected: "{\"number\": …} or {\"platformId\": …}",
+                "EKS-ORDER-DOCUMENT", at: root["document"] ?? root, found: nil, expected: expected,
                 "The order does not say which document it is about.",
                 "Name it by its number, or by the platform's id from the receipt or the ledger.")
         }
+        let amount = root["vatAmount"]?.amount ?? root["vatAmount"]?.string.flatMap { Amount($0) }
+        if verb == .reverseCharge, amount == nil {
+            note(
+                "EKS-ORDER-AMOUNT", at: root["vatAmount"] ?? root, found: root["vatAmount"]?.text,
+                expected: "\"1200.00\"", "The order does not say how much VAT it is.",
+                "Write the amount as vatAmount, with a point.")
+        }
+        if verb == .assign, (root["jbkjs"]?.text ?? "").isEmpty {
+            note(
+                "EKS-ORDER-JBKJS", at: root, found: nil, expected: "five digits",
+                "The order does not say to whom the document is assigned.",
+                "Write the number of the public body as jbkjs.")
+        }
         let comment = root["comment"]?.string ?? ""
-        if verb != .accept, verb.amendment == nil, comment.allSatisfy(\.isWhitespace) {
+        // In the register both decisions need one.
+        let needsComment = verb.needsComment || verb == .accept && registerId != nil
+        if needsComment, comment.allSatisfy(\.isWhitespace) {
             note(
                 "EKS-ORDER-COMMENT", at: root["comment"] ?? root, found: nil, expected: nil,
                 "A comment is missing, which the other side will read.", "Say in the comment why.")
         }
         let terms = terms(of: root, verb)
         guard findings.isEmpty else { return }
-        var order = ActionOrder(verb, platformId: "", comment: comment)
+        var order = ActionOrder(verb, platformId: platformId, comment: comment)
         order.number = number
-        order.platformId = platformId
+        order.platformIds = platformIds
+        order.registerId = registerId
+        order.vatAmount = amount
+        order.publicBody = root["jbkjs"]?.text
+        order.contract = root["contract"]?.text
         order.platform = root["platform"]?.string
         order.stornoNumber = root["stornoNumber"]?.text
         order.terms = terms

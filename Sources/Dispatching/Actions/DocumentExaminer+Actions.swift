@@ -1,5 +1,6 @@
 internal import Documents
 internal import Faults
+internal import Invoicing
 internal import Journal
 internal import Platforms
 
@@ -26,9 +27,15 @@ extension CompanySetup {
         let name = lane.platform.traits.name
         var facts = [LegRecord.actionFact: order.verb.rawValue, "comment": order.comment]
         facts["number"] = order.number
-        facts["reference"] = order.platformId
+        facts["reference"] =
+            order.platformIds.isEmpty
+            ? order.platformId : order.platformIds.joined(separator: " ")
+        facts["cirId"] = order.registerId
         facts["stornoNumber"] = order.stornoNumber
         facts.merge(order.terms) { _, term in term }
+        facts["vatAmount"] = order.vatAmount?.description
+        facts["jbkjs"] = order.publicBody
+        facts["contract"] = order.contract
         let seed = digest(Array("\(self.name)\u{1F}\(name)\u{1F}action\u{1F}\(record.sha256)".utf8))
         let leg = PreparedLeg(
             lane: lane.name, platform: name, environment: lane.platform.traits.environment,
@@ -37,7 +44,10 @@ extension CompanySetup {
             business: [self.name, name, "action", record.sha256].joined(separator: "\u{1F}"))
         return Examination(
             .bound([leg]), syntax: "action",
-            reasons: ["\(name): \(order.verb.rawValue) \(order.platformId ?? order.number ?? "")"])
+            reasons: [
+                "\(name): \(order.verb.rawValue) "
+                    + (facts["cirId"] ?? facts["reference"] ?? order.number ?? "")
+            ])
     }
 }
 

@@ -1,5 +1,6 @@
 internal import Calendars
 internal import Faults
+internal import Invoicing
 internal import Journal
 internal import Platforms
 
@@ -36,17 +37,26 @@ extension Engine {
                 changes += try learn(fromAmendment: leg, at: now)
                 continue
             }
-            guard let reference = leg.facts["reference"], let status = leg.facts["status"] else { continue }
-            changes += try learn(
-                StatusChange(
-                    verb.isSale ? .sale : .purchase, eventId: leg.id, documentId: reference, status: status,
-                    comment: leg.facts["comment"]), on: leg.lane, at: now)
+            guard verb.decidesStatus, let reference = leg.facts["reference"], let status = leg.facts["status"]
+            else { continue }
+            guard leg.facts["cirId"] == nil else {
+                // Which purchase it was, the next list shows.
+                purchases(of: leg.lane)?.listSoon()
+                continue
+            }
+            for id in reference.split(separator: " ") {
+                changes += try learn(
+                    StatusChange(
+                        verb.isSale ? .sale : .purchase, eventId: leg.id, documentId: String(id),
+                        status: status, comment: leg.facts["comment"]), on: leg.lane, at: now)
+            }
         }
         return changes
     }
 
     /// The platform's ids that an order may mean.
     private func references(of leg: LegRecord, _ verb: ActionOrder.Verb) throws(Fault) -> [String] {
+        if let id = leg.facts["cirId"], !id.isEmpty { return [id] }
         if let reference = leg.facts["reference"], !reference.isEmpty { return [reference] }
         guard let number = leg.facts["number"] else { return [] }
         let filter = LedgerFilter(
@@ -71,11 +81,21 @@ extension ActionOrder.Verb {
     /// What the platform is asked to do; nil for an amendment.
     fileprivate func action(on reference: String, _ facts: [String: String]) -> PlatformAction? {
         let comment = facts["comment"] ?? ""
+        let isInRegister = facts["cirId"] != nil
         return switch self {
         case .cancel: .cancel(reference: reference, comment: comment)
         case .storno: .storno(reference: reference, comment: comment, number: facts["stornoNumber"])
+        case .accept where isInRegister: .register(id: reference, .accept(comment: comment))
+        case .reject where isInRegister: .register(id: reference, .reject(comment: comment))
         case .accept: .accept(reference: reference, comment: comment)
         case .reject: .reject(reference: reference, comment: comment)
+        case .delete: .delete(references: reference.split(separator: " ").map(String.init))
+        case .reverseCharge:
+            facts["vatAmount"].flatMap { Amount($0) }.map { .reverseCharge(reference: reference, amount: $0) }
+        case .assign:
+            .register(
+                id: reference, .assign(publicBody: facts["jbkjs"] ?? "", contract: facts["contract"]))
+        case .unassign: .register(id: reference, .unassign)
         case .change, .changePayment, .tip, .check: nil
         }
     }

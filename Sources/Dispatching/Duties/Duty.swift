@@ -112,6 +112,9 @@ extension LaneSetup {
         if let source = platform as? any CodeSource {
             duties.append(CodesDuty(self, company: company.name, source))
         }
+        if let informant = platform as? any Informant {
+            duties.append(InquiryDuty(self, company: company.name, informant))
+        }
         return duties
     }
 }

@@ -9,6 +9,9 @@ struct DutyPromise {
     var duties: [(lane: String, duty: any OrderedDuty)] = []
     var document: String?
     var company = ""
+
+    /// The duty that asks the platform, and its lane.
+    var inquiry: (lane: String, duty: InquiryDuty)?
 }
 
 extension Engine {
@@ -22,7 +25,7 @@ extension Engine {
                     throw Fault(.configurationWrong, "this order can't be understood")
                 }
                 if let promise = promises[id] {
-                    answer = try self.answer(promise, order, at: now)
+                    answer = try self.answer(promise, order, as: id, at: now)
                 } else {
                     answer = try begin(order, as: id, at: now)
                 }
@@ -61,6 +64,10 @@ extension Engine {
                 duty.order()
                 promise.duties.append((lane, duty))
             }
+        case .inquire(let company, let inquiry):
+            guard let (lane, duty) = try dutiful(InquiryDuty.self, company).first else { break }
+            duty.ask(inquiry, as: id, at: now)
+            promise.inquiry = (lane, duty)
         case .act(let company, let document):
             let name = Array("order-\(id).json".utf8)
             let admission = try submit(
@@ -87,8 +94,9 @@ extension Engine {
     }
 
     private func answer(
-        _ promise: DutyPromise, _ order: DutyOrder, at now: Instant
+        _ promise: DutyPromise, _ order: DutyOrder, as id: String, at now: Instant
     ) throws(Fault) -> DutyAnswer? {
+        if let (lane, duty) = promise.inquiry { return answer(duty, of: lane, to: id) }
         if let id = promise.document { return try answer(ofDocument: id) }
         var lines: [DutyAnswer.Line] = []
         for (lane, duty) in promise.duties {
@@ -102,6 +110,14 @@ extension Engine {
         guard purchasesAreLaidOut else { return nil }
         for (_, duty) in promise.duties { duty.isOrdered = false }
         return DutyAnswer(lines)
+    }
+
+    private func answer(_ duty: InquiryDuty, of lane: String, to id: String) -> DutyAnswer? {
+        if let hold = lanes[lane]?.record.hold {
+            duty.forget(id)
+            return DutyAnswer([DutyAnswer.Line(lane, "held: \(hold.reason)", fault: hold.code)])
+        }
+        return duty.takeAnswer(to: id).map { DutyAnswer([$0]) }
     }
 
     private func answer(ofDocument id: String) throws(Fault) -> DutyAnswer? {

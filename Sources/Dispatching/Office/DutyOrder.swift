@@ -2,6 +2,7 @@ internal import Documents
 package import Faults
 package import Invoicing
 package import Journal
+package import Platforms
 
 /// What somebody wants a lane's duties to do now, by the process that runs the house.
 ///
@@ -21,6 +22,9 @@ package struct DutyOrder: Sendable, Hashable {
 
         /// Fetches the codes that documents may hold.
         case refreshCodes(company: String?)
+
+        /// Asks the platform of a company what somebody wants to know.
+        case inquire(company: String, Inquiry)
 
         /// Acts on a document of a platform, as a dropped order would.
         case act(company: String, document: [UInt8])
@@ -62,6 +66,10 @@ package struct DutyAnswer: Sendable, Hashable {
         /// Why it did not work.
         package var fault: Fault.Code?
 
+        /// What a platform told, each as JSON text; and a file, in base 64.
+        package var records: [String] = []
+        package var file: String?
+
         package init(_ subject: String, _ text: String, fault: Fault.Code? = nil) {
             self.subject = subject
             self.text = text
@@ -98,6 +106,16 @@ extension DutyOrder {
         case .refreshCodes(let company):
             add("wish", "refresh")
             add("company", company)
+        case .inquire(let company, let inquiry):
+            add("wish", "inquire")
+            add("company", company)
+            add("topic", inquiry.topic)
+            members.append(
+                .init(
+                    "parameters",
+                    .object(
+                        inquiry.parameters.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) }
+                    )))
         case .act(let company, let document):
             add("wish", "act")
             add("company", company)
@@ -120,6 +138,13 @@ extension DutyOrder {
         case "layOut": wish = .layOut(company: company, month: root["month"]?.string)
         case "subscribe": wish = .subscribe(company: company)
         case "refresh": wish = .refreshCodes(company: company)
+        case "inquire":
+            guard let company, let topic = root["topic"]?.string else { return nil }
+            let parameters = (root["parameters"]?.children.map(\.self) ?? []).compactMap { parameter in
+                parameter.key.flatMap { key in parameter.string.map { (key, $0) } }
+            }
+            wish = .inquire(
+                company: company, Inquiry(topic, Dictionary(parameters) { _, last in last }))
         case "act":
             guard let company, let document = root["document"]?.string else { return nil }
             wish = .act(company: company, document: Array(document.utf8))
@@ -136,6 +161,7 @@ extension DutyAnswer {
                 [
                     "subject": .string(line.subject), "text": .string(line.text),
                     "fault": JSONValue(line.fault?.rawValue),
+                    "records": .array(line.records.map(JSONValue.string)), "file": JSONValue(line.file),
                 ]
             })
         return String(decoding: value.bytes(layout: .compact), as: UTF8.self)
@@ -143,10 +169,13 @@ extension DutyAnswer {
 
     init(text: String) {
         let root = try? JSONDocument(parsing: Array(text.utf8)).root
-        lines = (root?.children.map { $0 } ?? []).map { line in
-            Line(
+        lines = (root?.children.map { $0 } ?? []).map { line -> Line in
+            var read = Line(
                 line["subject"]?.string ?? "", line["text"]?.string ?? "",
                 fault: line["fault"]?.string.flatMap(Fault.Code.init(rawValue:)))
+            read.records = line["records"]?.children.compactMap(\.string) ?? []
+            read.file = line["file"]?.string
+            return read
         }
     }
 }

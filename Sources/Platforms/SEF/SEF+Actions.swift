@@ -1,16 +1,13 @@
-internal import Calendars
 internal import Documents
 internal import Faults
+internal import Invoicing
 internal import Wire
 
 extension SEF: ActionTaker {
     package func perform(_ action: PlatformAction, attempt: Attempt) -> Step<ActionOutcome> {
-        guard let id = Int(action.reference), id > 0 else {
-            return .end(.refused([Self.wrongReference(action.reference)], words: nil))
-        }
-        if case .message = action { return .end(.refused([Self.noMessages], words: nil)) }
-        if let finding = action.missingComment { return .end(.refused([finding], words: nil)) }
-        return .ask(call(for: action, id)) { answer in
+        if let finding = action.objection { return .end(.refused([finding], words: nil)) }
+        guard let call = call(for: action) else { return .end(.refused([.noMessages], words: nil)) }
+        return .ask(call) { answer in
             switch Reply(answer) {
             case .nothing(let fault, let wait): return .end(.deferred(fault, after: wait))
             case .unknown(let fault): return .end(.uncertain(fault))
@@ -30,106 +27,137 @@ extension SEF: ActionTaker {
         }
     }
 
-    /// Whether an action of which nobody knows has happened: its status says so.
-    package func lookUp(_ action: PlatformAction, attempt: Attempt) -> Step<ActionOutcome> {
-        let path = action.isSale ? "sales-invoice" : "purchase-invoice"
-        let call = Call(path, request(.get, path, ["invoiceId": action.reference]))
-        return .ask(call) { answer in
-            switch harvest(answer, { $0.json?.field("Status")?.string }) {
-            case .gathered(let status):
-                return .end(status == action.status ? .done(status: status) : .absent)
-            case .again(let fault, _): return .end(.uncertain(fault))
-            case .denied(let fault), .held(let fault): return .end(.held(fault))
+    /// Nil for what SEF does not know.
+    private func call(for action: PlatformAction) -> Call? {
+        switch action {
+        case .cancel(let id, let comment):
+            call(.cancel, json: ["invoiceId": .id(id), "cancelComments": .string(comment)])
+        case .storno(let id, let comment, let number):
+            call(
+                .storno,
+                json: .object(
+                    [.init("invoiceId", .id(id)), .init("stornoComment", .string(comment))]
+                        + (number.map { [.init("stornoNumber", .string($0))] } ?? [])))
+        case .accept(let id, let comment):
+            call(.decide, json: ["invoiceId": .id(id), "accepted": true, "comment": .string(comment)])
+        case .reject(let id, let comment):
+            call(.decide, json: ["invoiceId": .id(id), "accepted": false, "comment": .string(comment)])
+        case .delete(let ids):
+            if let id = ids.first, ids.count == 1 {
+                call(.deleteOne, id: id)
+            } else {
+                call(.deleteMany, json: .array(ids.map(JSONValue.id)))
             }
+        case .reverseCharge(let id, let amount):
+            call(
+                .reverseCharge,
+                json: ["purchaseInvoiceId": .id(id), "vatAmount": .number(JSONNumber(amount))])
+        case .register(let id, .accept(let comment)):
+            call(.registerDecide, json: .decision(id, true, comment))
+        case .register(let id, .reject(let comment)):
+            call(.registerDecide, json: .decision(id, false, comment))
+        case .register(let id, .assign(let publicBody, let contract?)):
+            call(
+                .assign, id: id,
+                ["AssignerPartyJBKJS": publicBody, "AssignationContractNumber": contract])
+        case .register(let id, .assign(let publicBody, nil)):
+            call(.assign, id: id, ["AssignerPartyJBKJS": publicBody])
+        case .register(let id, .unassign): call(.unassign, id: id)
+        case .message: nil
         }
     }
+}
 
-    private func call(for action: PlatformAction, _ id: Int) -> Call {
-        let (path, body): (String, JSONValue) =
-            switch action {
-            case .cancel(_, let comment):
-                ("sales-invoice/cancel", ["invoiceId": .integer(id), "cancelComments": .string(comment)])
-            case .storno(_, let comment, let number):
-                (
-                    "sales-invoice/storno",
-                    .object(
-                        [.init("invoiceId", .integer(id)), .init("stornoComment", .string(comment))]
-                            + (number.map { [.init("stornoNumber", .string($0))] } ?? []))
-                )
-            case .accept(_, let comment), .reject(_, let comment), .message(_, let comment):
-                (
-                    "purchase-invoice/acceptRejectPurchaseInvoice",
-                    [
-                        "invoiceId": .integer(id), "accepted": .bool(action.isAcceptance),
-                        "comment": .string(comment),
-                    ]
-                )
-            }
-        return Call(
-            path,
-            request(.post, path, type: "application/json", body: body.bytes(layout: .compact)),
-            isBinding: true)
-    }
+// MARK: - What came of it
 
-    /// Accepting and rejecting is refused with status 200 and a flag.
+extension SEF {
     private func result(of action: PlatformAction, _ response: HTTPResponse) -> ActionOutcome {
-        let unintelligible = Fault(
-            .platformUnintelligible, "SEF took the request and answered something unintelligible",
-            words: response.words)
-        guard let body = response.json else { return .uncertain(unintelligible) }
-        guard action.isSale else {
-            guard let isDone = body.field("Success")?.bool else { return .uncertain(unintelligible) }
-            guard isDone else {
-                let message = body.field("Message")?.string ?? "SEF does not allow it."
-                return .refused(
-                    [
-                        Finding(
-                            .platform, "SEF-ACTION", message: message,
-                            action: "Look at the portal what became of the document.")
-                    ], words: response.words)
-            }
-            return .done(status: body.field("Invoice")?.field("Status")?.string ?? action.status)
+        let body = response.json
+        switch action {
+        // Taken without a word.
+        case .reverseCharge: return .done(status: action.status)
+        case .delete(let ids): return deleted(ids, body, response)
+        case .accept, .reject, .register(_, .accept), .register(_, .reject):
+            return decided(body, response) ?? unintelligible(response)
+        case .register: return .done(status: body?.field("CirStatus")?.text ?? action.status)
+        case .cancel, .storno, .message:
+            return (body?.field("Status")?.string).map { .done(status: $0) } ?? unintelligible(response)
         }
-        guard let status = body.field("Status")?.string else { return .uncertain(unintelligible) }
-        return .done(status: status)
     }
 
-    private static let noMessages = Finding(
-        .platform, "EKS-SEF-ACTION", expected: "accept or reject",
-        message: "SEF carries no messages to the seller.",
-        action: "Accept the document, or reject it and say in the comment why.")
+    private func unintelligible(_ response: HTTPResponse) -> ActionOutcome {
+        .uncertain(
+            Fault(
+                .platformUnintelligible, "SEF took the request and answered something unintelligible",
+                words: response.words))
+    }
 
-    private static func wrongReference(_ reference: String) -> Finding {
-        Finding(
-            .file, "EKS-SEF-REFERENCE", found: reference, expected: "SEF's id of the document",
-            message: "The reference is not an id of SEF.",
-            action: "Take the id from the receipt (platformId) or from the ledger (platform_id).")
+    /// Accepting and rejecting is refused with status 200 and a flag; nil for anything else.
+    private func decided(_ body: JSONElement?, _ response: HTTPResponse) -> ActionOutcome? {
+        guard let body, let isDone = body.field("Success")?.bool else { return nil }
+        if isDone { return (body.field("Invoice")?.field("Status")?.string).map { .done(status: $0) } }
+        let message = body.field("Message")?.string ?? "SEF does not allow it."
+        return .refused(
+            [
+                Finding(
+                    .platform, "SEF-ACTION", message: message,
+                    action: "Look at the portal what became of the document.")
+            ], words: response.words)
+    }
+
+    /// Those that could not be deleted are left out without a word.
+    private func deleted(_ ids: [String], _ body: JSONElement?, _ response: HTTPResponse) -> ActionOutcome {
+        guard let body, let gone = body.integer.map({ [$0] }) ?? body.integers else {
+            return unintelligible(response)
+        }
+        let left = ids.filter { !gone.map(String.init).contains($0) }
+        guard !left.isEmpty else { return .done(status: Status.deleted.rawValue) }
+        return .refused(
+            [
+                Finding(
+                    .platform, "EKS-SEF-DELETE", found: left.joined(separator: ", "), expected: "drafts",
+                    message: "SEF left these documents where they are; the others are deleted.",
+                    action:
+                        "Only drafts can be deleted. Withdraw others with cancel, or reverse them with storno."
+                )
+            ], words: response.words)
     }
 }
 
 extension PlatformAction {
-    fileprivate var isAcceptance: Bool { if case .accept = self { true } else { false } }
-
     /// What the document's status is when it has happened.
-    fileprivate var status: String {
+    var status: String {
         switch self {
         case .cancel: SEF.Status.cancelled.rawValue
         case .storno: SEF.Status.storno.rawValue
-        case .accept: SEF.Status.approved.rawValue
-        case .reject: SEF.Status.rejected.rawValue
+        case .delete: SEF.Status.deleted.rawValue
+        case .accept, .register(_, .accept): SEF.Status.approved.rawValue
+        case .reject, .register(_, .reject): SEF.Status.rejected.rawValue
+        case .register(_, .assign): SEF.assigned
+        case .register(_, .unassign): "Unassigned"
+        case .reverseCharge: "Recorded"
         // Never performed.
         case .message: ""
         }
     }
+}
 
-    fileprivate var missingComment: Finding? {
-        switch self {
-        case .cancel(_, let comment), .storno(_, let comment, _), .reject(_, let comment):
-            guard comment.allSatisfy(\.isWhitespace) else { return nil }
-            return Finding(
-                .file, "EKS-SEF-COMMENT", message: "A comment is missing, which the other side will read.",
-                action: "Say in the comment why.")
-        case .accept, .message: return nil
-        }
+extension SEF {
+    /// The register's word for a document that was handed on.
+    static let assigned = "Assigned"
+}
+
+extension JSONValue {
+    /// SEF's ids are numbers; those of the register are sent as they are written.
+    fileprivate static func id(_ text: String) -> JSONValue {
+        Int(text).map(JSONValue.integer) ?? .string(text)
     }
+
+    fileprivate static func decision(_ id: String, _ isAccepted: Bool, _ comment: String) -> JSONValue {
+        ["cirInvoiceId": .id(id), "accepted": .bool(isAccepted), "comment": .string(comment)]
+    }
+}
+
+extension JSONElement {
+    fileprivate var integers: [Int]? { kind == .array ? children.compactMap(\.integer) : nil }
 }

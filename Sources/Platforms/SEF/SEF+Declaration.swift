@@ -11,6 +11,10 @@ extension PlatformDeclaration {
                 "validate", .flag,
                 help: "whether SEF checks a document before it takes it (true unless said otherwise)"),
             PlatformKey(
+                "upload", .flag,
+                help: "whether documents are uploaded as files (a multipart form) instead of sent as they are"
+            ),
+            PlatformKey(
                 "webhookSecret", .secret,
                 help: "what an intermediary proves its notifications with; those of SEF carry a key"),
         ], make: SEF.make)
@@ -22,6 +26,7 @@ extension SEF {
             environment: parts.environment, endpoint: parts.endpoint ?? standardEndpoint(parts.environment),
             apiKey: try apiKey(parts))
         if let validates = parts.flags["validate"] { settings.validates = validates }
+        if let uploads = parts.flags["upload"] { settings.uploads = uploads }
         return SEF(settings)
     }
 

@@ -9,22 +9,25 @@ extension SEF: FileSource {
 
     package typealias File = PlatformFile
 
-    package enum Side: String, Sendable {
-        case sale = "sales-invoice"
-        case purchase = "purchase-invoice"
+    /// What the company sent, what it got, and what it sees as the holder of a contract of public procurement.
+    package enum Side: String, Sendable, CaseIterable {
+        case sale = "sales"
+        case purchase = "purchases"
+        case contract = "contracts"
     }
 
     /// Fetches a file; a rendering that is only being made, or a signature that is not there yet, is asked for again.
     package func fetch(_ file: File, of reference: String, _ side: Side, attempt: Attempt) -> Step<
         Harvest<Artefact>
     > {
-        let path =
+        guard let operation = side.operation(for: file) else {
+            let reason = "SEF does not show \(file.rawValue) to the holder of a contract"
+            return .end(.denied(Fault(.platformUnsupported, reason)))
+        }
+        let call =
             file == .history
-            ? "\(side.rawValue)/status-history/\(reference.percentEncoded)/pdf"
-            : "\(side.rawValue)/\(file.rawValue)"
-        let query: KeyValuePairs<String, String> = file == .history ? [:] : ["invoiceId": reference]
-        let operation = file == .history ? "\(side.rawValue)/status-history" : path
-        return .ask(Call(operation, request(.get, path, query, accept: "*/*"))) { answer in
+            ? call(operation, id: reference) : call(operation, ["invoiceId": reference])
+        return .ask(call) { answer in
             if case .refused(let refusal) = Reply(answer), refusal.code == "SignatureNotFound" {
                 let fault = Fault(
                     .platformPaused, "SEF has not signed the document yet", words: refusal.words)
@@ -42,7 +45,7 @@ extension SEF: FileSource {
     }
 
     /// Nil for bytes that are not what was asked for.
-    private func artefact(_ file: File, _ bytes: [UInt8]) -> Artefact? {
+    func artefact(_ file: File, _ bytes: [UInt8]) -> Artefact? {
         switch file {
         case .pdf, .history:
             // Some renderings have a mark or blanks before the signature of the format.
@@ -51,6 +54,54 @@ extension SEF: FileSource {
         case .xml: return Envelope(bytes).map { _ in Artefact(fileExtension: "xml", bytes: bytes) }
         // Its format is not published: kept as it is.
         case .signature: return bytes.isEmpty ? nil : Artefact(fileExtension: "sig", bytes: bytes)
+        }
+    }
+}
+
+extension SEF.Side {
+    init(_ direction: StatusChange.Direction) { self = direction == .sale ? .sale : .purchase }
+
+    /// A contract's documents are purchases of somebody.
+    var direction: StatusChange.Direction { self == .sale ? .sale : .purchase }
+
+    var detail: SEFOperation {
+        switch self {
+        case .sale: .sale
+        case .purchase: .purchase
+        case .contract: .contract
+        }
+    }
+
+    var ids: SEFOperation {
+        switch self {
+        case .sale: .saleIds
+        case .purchase: .purchaseIds
+        case .contract: .contractIds
+        }
+    }
+
+    var changes: SEFOperation {
+        switch self {
+        case .sale: .saleChanges
+        case .purchase: .purchaseChanges
+        case .contract: .contractChanges
+        }
+    }
+
+    /// Nil for a file that this side is not shown.
+    func operation(for file: PlatformFile) -> SEFOperation? {
+        switch (self, file) {
+        case (.sale, .xml): .saleXML
+        case (.sale, .pdf): .salePDF
+        case (.sale, .signature): .saleSignature
+        case (.sale, .history): .saleHistory
+        case (.purchase, .xml): .purchaseXML
+        case (.purchase, .pdf): .purchasePDF
+        case (.purchase, .signature): .purchaseSignature
+        case (.purchase, .history): .purchaseHistory
+        case (.contract, .xml): .contractXML
+        case (.contract, .signature): .contractSignature
+        case (.contract, .pdf), (.contract, .history): nil
         }
     }
 }
@@ -70,11 +121,7 @@ extension SEF {
             "registrationNumber": .string(registration), "vatNumber": .string(taxNumber),
             "jbkjs": .string(publicBody),
         ]
-        var call = request(
-            .post, "Company/CheckIfCompanyRegisteredOnEfaktura", type: "application/json",
-            body: body.bytes(layout: .compact))
-        call.headers.removeAll(where: \.isSecret)
-        return .ask(Call("Company/CheckIfCompanyRegisteredOnEfaktura", call)) {
+        return .ask(call(.isRegistered, json: body)) {
             .end(harvest($0) { $0.json?.field("EFakturaRegisteredCompany")?.bool })
         }
     }
@@ -98,8 +145,7 @@ extension SEF {
 
     /// The codebook that documents are checked with: the same key may stand in two categories.
     package func exemptionReasons(attempt: Attempt) -> Step<Harvest<[ExemptionReason]>> {
-        let path = "sales-invoice/getValueAddedTaxExemptionReasonList"
-        return .ask(Call(path, request(.get, path))) {
+        .ask(call(.exemptionReasons)) {
             .end(
                 harvest($0) { response in
                     guard let body = response.json, body.kind == .array else { return nil }
@@ -117,7 +163,7 @@ extension SEF {
 
     /// The codes of units that documents may have (UN/ECE recommendation 20).
     package func units(attempt: Attempt) -> Step<Harvest<[String]>> {
-        .ask(Call("get-unit-measures", request(.get, "get-unit-measures"))) {
+        .ask(call(.units)) {
             .end(
                 harvest($0) { response in
                     guard let body = response.json, body.kind == .array else { return nil }
@@ -128,7 +174,7 @@ extension SEF {
 
     /// Switches notifications on for the next day; the key that they will carry.
     package func subscribe(attempt: Attempt) -> Step<Harvest<String>> {
-        .ask(Call("subscribe", request(.post, "subscribe", accept: "*/*"))) {
+        .ask(call(.subscribe)) {
             .end(
                 harvest($0) { response in
                     // Bare text, or JSON with quotation marks around it.

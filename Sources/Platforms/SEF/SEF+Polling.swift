@@ -5,7 +5,7 @@ internal import Wire
 extension SEF {
     /// Asks for the status; to ask changes nothing, so whatever goes wrong, it is simply asked again.
     package func poll(_ submission: Submission, reference: String, attempt: Attempt) -> Step<Outcome> {
-        .ask(detailCall(reference)) { answer in
+        .ask(call(.sale, ["invoiceId": reference])) { answer in
             let again = Outcome.pending(
                 reference: reference, Acceptance(platformId: reference), askAgainAfter: nil)
             switch Reply(answer) {
@@ -62,7 +62,7 @@ extension SEF {
     }
 
     package func check(attempt: Attempt) -> Step<Fault?> {
-        .ask(versionCall()) { answer in
+        .ask(call(.version)) { answer in
             switch Reply(answer) {
             case .answered(let response):
                 let isRight = response.json?.field("Version")?.text != nil

@@ -27,7 +27,7 @@ extension SEF: PurchaseSource {
         let query: KeyValuePairs = [
             "dateFrom": window.lowerBound.description, "dateTo": window.upperBound.description,
         ]
-        return .ask(Call("purchase-invoice/overview", request(.get, "purchase-invoice/overview", query))) {
+        return .ask(call(.overview, query)) {
             .end(
                 harvest($0) { response in
                     guard let body = response.json, body.kind == .array else { return nil }
@@ -43,10 +43,7 @@ extension SEF: PurchaseSource {
     }
 
     package func fetch(_ entry: PurchaseEntry, attempt: Attempt) -> Step<Harvest<PurchaseDocument>> {
-        let call = Call(
-            "purchase-invoice/xml",
-            request(.get, "purchase-invoice/xml", ["invoiceId": entry.id], accept: "*/*"))
-        return .ask(call) {
+        .ask(call(.purchaseXML, ["invoiceId": entry.id])) {
             .end(
                 harvest($0) { response in
                     guard let envelope = Envelope(response.body) else { return nil }

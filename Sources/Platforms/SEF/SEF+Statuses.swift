@@ -6,8 +6,7 @@ extension SEF: StatusTeller {
     package func changes(
         _ direction: StatusChange.Direction, on day: CalendarDate, attempt: Attempt
     ) -> Step<Harvest<[StatusChange]>> {
-        let path = "\(Side(direction).rawValue)/changes"
-        return .ask(Call(path, request(.post, path, ["date": day.description]))) {
+        .ask(call(Side(direction).changes, ["date": day.description])) {
             .end(
                 harvest($0) { response in
                     guard let body = response.json, body.kind == .array else { return nil }
@@ -19,8 +18,7 @@ extension SEF: StatusTeller {
     package func status(
         of reference: String, _ direction: StatusChange.Direction, attempt: Attempt
     ) -> Step<Harvest<StatusChange>> {
-        let path = Side(direction).rawValue
-        return .ask(Call(path, request(.get, path, ["invoiceId": reference]))) {
+        .ask(call(Side(direction).detail, ["invoiceId": reference])) {
             .end(
                 harvest($0) { response in
                     guard let body = response.json, let status = body.field("Status")?.text else {
@@ -35,8 +33,4 @@ extension SEF: StatusTeller {
                 })
         }
     }
-}
-
-extension SEF.Side {
-    init(_ direction: StatusChange.Direction) { self = direction == .sale ? .sale : .purchase }
 }

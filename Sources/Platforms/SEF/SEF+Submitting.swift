@@ -84,7 +84,7 @@ extension SEF {
             let reason = "SEF calls the document a duplicate, and the original was not found among the newest"
             return .end(.held(Fault(.platformUnsupported, reason, words: refusal.words)))
         }
-        return .ask(xmlCall(id)) { answer in
+        return .ask(call(.saleXML, ["invoiceId": String(id)])) { answer in
             guard case .answered(let response) = Reply(answer), let found = Trait(response.body) else {
                 return .end(unsettled(answer))
             }

@@ -28,6 +28,9 @@ package struct SEF: Platform {
         /// Whether the platform checks a document before it takes it, instead of failing in delivery.
         package var validates = true
 
+        /// Whether documents are uploaded as files instead of being the body of a request.
+        package var uploads = false
+
         /// Requests a second that the platform allows; the pace of a lane keeps a margin below it.
         package var perSecond = 3.0
 

@@ -38,7 +38,7 @@ extension SEFDocument {
     static func pdf(_ title: String) -> [UInt8] { Array("%PDF-1.4\n% \(title)\n%%EOF\n".utf8) }
 
     /// A row of the buyer's overview.
-    func overview(at now: Instant) -> JSONValue? {
+    func overview(at now: Instant, registerId: JSONValue) -> JSONValue? {
         guard let sent = purchaseEvents.first, sent.at <= now, let status = purchaseStatus(at: now) else {
             return nil
         }
@@ -48,7 +48,8 @@ extension SEFDocument {
         func number(_ amount: Amount?) -> JSONValue { amount.map { .number(JSONNumber($0)) } ?? .null }
         return [
             "InvoiceId": .integer(purchaseId), "GlobUniqId": .string(globalId),
-            "DocumentNumber": .string(head.number), "DocumentType": .string(typeName), "CirInvoiceId": nil,
+            "DocumentNumber": .string(head.number), "DocumentType": .string(typeName),
+            "CirInvoiceId": registerId,
             "Status": .string(status.rawValue), "SupplierName": .string(head.sellerName),
             "SupplierRegistrationNumber": .string(head.sellerRegistration),
             "SupplierVatRegistrationNumber": .string(head.sellerTaxNumber), "Amount": number(head.gross),

@@ -67,6 +67,12 @@ extension SEFDocument {
         package var net: Amount?
         package var tax: Amount?
         package var rounding: Amount?
+
+        /// The VAT categories of its breakdown.
+        package var categories: Set<String> = []
+
+        /// The public body that holds the contract of public procurement (BT-10).
+        package var contractHolder: String?
     }
 
     /// The API's word for the type.

@@ -12,7 +12,7 @@ extension SEFSimulator {
         switch (method, path.dropFirst().joined(separator: "/")) {
         case (.get, "overview"): return overview(query, account)
         case (.post, "ids"): return purchaseIds(query, account)
-        case (.get, ""): return purchaseDetail(query, account)
+        case (.get, ""): return withPurchase(query, account) { purchaseDetail($0, query) }
         case (.post, "changes"): return purchaseChanges(query, account)
         case (.get, "xml"):
             return withPurchase(query, account) { .file("application/xml", documents[$0].envelope) }
@@ -24,6 +24,7 @@ extension SEFSimulator {
             }
             return pdf(index)
         case (.post, "acceptrejectpurchaseinvoice"): return decide(query, account)
+        case (.post, "vatreversecharge"): return reverseCharge(query, account)
         default:
             guard method == .get, path.count == 4, path[1] == "status-history", path[3] == "pdf",
                 let id = Int(path[2]), purchase(id, query, account) != nil
@@ -33,7 +34,7 @@ extension SEFSimulator {
     }
 
     /// Where a document is that has reached this buyer.
-    private func purchase(_ id: Int, _ query: SEFQuery, _ account: Account) -> Int? {
+    func purchase(_ id: Int, _ query: SEFQuery, _ account: Account) -> Int? {
         documents.firstIndex { document in
             document.purchaseId == id && isBuyer(account, of: document)
                 && document.purchaseStatus(at: query.now) != nil
@@ -56,13 +57,14 @@ extension SEFSimulator {
 
     /// The documents that were sent to a buyer between the dates of a query.
     private func purchases(_ query: SEFQuery, _ account: Account) -> [SEFDocument] {
-        documents.filter { document in
-            guard isBuyer(account, of: document), let sent = document.purchaseEvents.first,
-                sent.at <= query.now
-            else { return false }
-            return isWithin(CivilTime(sent.at, in: .belgrade).date, query)
-                && (query["status"].map { $0 == document.purchaseStatus(at: query.now)?.rawValue } ?? true)
-        }
+        documents.filter { isBuyer(account, of: $0) && isListed($0, query) }
+    }
+
+    /// Whether a document was sent between the dates of a query, and is of its status.
+    func isListed(_ document: SEFDocument, _ query: SEFQuery) -> Bool {
+        guard let sent = document.purchaseEvents.first, sent.at <= query.now else { return false }
+        return isWithin(CivilTime(sent.at, in: .belgrade).date, query)
+            && (query["status"].map { $0 == document.purchaseStatus(at: query.now)?.rawValue } ?? true)
     }
 
     private func overview(_ query: SEFQuery, _ account: Account) -> HTTPResponse {
@@ -75,7 +77,10 @@ extension SEFSimulator {
         guard to.dayNumber - from.dayNumber <= 31 else {
             return .refusal("ExportToCsvPeriodLongerThanExpected", "The period is longer than expected.")
         }
-        return .json(200, .array(purchases(query, account).compactMap { $0.overview(at: query.now) }))
+        let rows = purchases(query, account).compactMap { document in
+            document.overview(at: query.now, registerId: registerId(of: document))
+        }
+        return .json(200, .array(rows))
     }
 
     private func purchaseIds(_ query: SEFQuery, _ account: Account) -> HTTPResponse {
@@ -84,28 +89,32 @@ extension SEFSimulator {
             ["PurchaseInvoiceIds": .array(purchases(query, account).map { .integer($0.purchaseId) })])
     }
 
-    private func purchaseDetail(_ query: SEFQuery, _ account: Account) -> HTTPResponse {
-        withPurchase(query, account) { index in
-            let document = documents[index]
-            let event = document.purchaseEvents.last { $0.at <= query.now }
-            return .json(
-                200,
-                [
-                    "Status": JSONValue(event?.status.rawValue), "InvoiceId": .integer(document.purchaseId),
-                    "GlobUniqId": .string(document.globalId), "Comment": JSONValue(event?.comment),
-                    "CirStatus": "None", "CirInvoiceId": nil, "Version": 1,
-                    "LastModifiedUtc": .string((event?.at ?? document.submittedAt).sefText),
-                ])
-        }
+    func purchaseDetail(_ index: Int, _ query: SEFQuery) -> HTTPResponse {
+        let document = documents[index]
+        let event = document.purchaseEvents.last { $0.at <= query.now }
+        return .json(
+            200,
+            [
+                "Status": JSONValue(event?.status.rawValue), "InvoiceId": .integer(document.purchaseId),
+                "GlobUniqId": .string(document.globalId), "Comment": JSONValue(event?.comment),
+                "CirStatus": .string(registrations[document.salesId]?.status ?? "None"),
+                "CirInvoiceId": registerId(of: document), "Version": 1,
+                "LastModifiedUtc": .string((event?.at ?? document.submittedAt).sefText),
+            ])
     }
 
     private func purchaseChanges(_ query: SEFQuery, _ account: Account) -> HTTPResponse {
+        changes(of: documents.filter { isBuyer(account, of: $0) }, query)
+    }
+
+    /// What became of documents at their buyers on a past day.
+    func changes(of documents: [SEFDocument], _ query: SEFQuery) -> HTTPResponse {
         guard let day = query.day("date") else { return .refusal("SearchDateMissing", "Date is missing.") }
         guard day < query.today else {
             return .refusal("SearchDateBiggerThanYesterday", "Search date must not be later than yesterday.")
         }
         var changes: [JSONValue] = []
-        for document in documents where isBuyer(account, of: document) {
+        for document in documents {
             for event in document.purchaseEvents where event.at <= query.now {
                 guard CivilTime(event.at, in: .belgrade).date == day else { continue }
                 changes.append(document.change(event, idName: "PurchaseInvoiceId", id: document.purchaseId))
@@ -119,10 +128,15 @@ extension SEFSimulator {
         guard let body = query.json, let id = body["invoiceId"]?.integer,
             let index = purchase(id, query, account), let isAccepted = body["accepted"]?.bool
         else { return .purchaseNotFound }
-        let comment = body["comment"]?.string ?? ""
+        return decide(index, isAccepted, body["comment"]?.string ?? "", needsComment: !isAccepted, query)
+    }
+
+    mutating func decide(
+        _ index: Int, _ isAccepted: Bool, _ comment: String, needsComment: Bool, _ query: SEFQuery
+    ) -> HTTPResponse {
         let status = documents[index].purchaseStatus(at: query.now)
         let isOpen = status.map { [.new, .seen, .renotified].contains($0) } ?? false
-        let hasReason = isAccepted || !comment.isEmpty
+        let hasReason = !needsComment || !comment.isEmpty
         if isOpen && hasReason {
             change(index, to: isAccepted ? .approved : .rejected, at: query.now, comment: comment)
         }
@@ -139,6 +153,20 @@ extension SEFSimulator {
                     "Status": JSONValue(documents[index].purchaseStatus(at: query.now)?.rawValue),
                 ],
             ])
+    }
+
+    private mutating func reverseCharge(_ query: SEFQuery, _ account: Account) -> HTTPResponse {
+        guard let body = query.json, let id = body["purchaseInvoiceId"]?.integer,
+            let index = purchase(id, query, account)
+        else { return .purchaseNotFound }
+        guard let amount = body["vatAmount"]?.amount, amount >= Amount(0) else {
+            return .refusal("VatAmountNotValid", "The amount of VAT is not valid.", field: "vatAmount")
+        }
+        guard documents[index].head.categories.contains("AE") else {
+            return .refusal("InvoiceHasNoAEVatCategory", "The invoice has no VAT category AE.")
+        }
+        reverseCharges[id] = amount
+        return HTTPResponse(200)
     }
 
     /// Puts a document of another company into this sandbox, sent at a moment.

@@ -15,15 +15,17 @@ extension SEFSimulator {
     func openAnswer(_ method: HTTPRequest.Method, _ path: [String], _ query: SEFQuery) -> HTTPResponse? {
         switch (method, path.joined(separator: "/")) {
         case (.get, "getallcompanies"), (.get, "downloadallcompanies"):
+            let left = query["includeAllStatuses"]?.lowercased() == "true" ? options.unregistered : []
             let companies = Set(documents.flatMap { [$0.head.sellerTaxNumber, $0.head.buyerTaxNumber] })
             return .json(
                 200,
                 .array(
-                    companies.subtracting(options.unregistered).sorted().map { number in
+                    companies.subtracting(options.unregistered).union(left).sorted().map { number in
                         [
                             "BugetCompanyNumber": nil, "RegistrationCode": nil,
                             "VatRegistrationCode": .string(number), "Name": .string("Company \(number)"),
-                            "RegistrationDate": "2022-05-01T00:00:00", "DeletionDate": nil,
+                            "RegistrationDate": "2022-05-01T00:00:00",
+                            "DeletionDate": left.contains(number) ? "2024-01-01T00:00:00" : nil,
                         ]
                     }))
         case (.post, "company/checkifcompanyregisteredonefaktura"):
@@ -44,7 +46,9 @@ extension SEFSimulator {
         switch (method, path.joined(separator: "/")) {
         case (.get, "getefakturaversion"): return .json(200, ["Version": "3.14.0"])
         case (.get, "get-unit-measures"): return .json(200, .array(Self.units))
-        case (.put, "company/update-company"): return HTTPResponse(200)
+        case (.put, "company/update-company"):
+            updates += 1
+            return HTTPResponse(200)
         case (.post, "subscribe"):
             guard let tomorrow = query.today.adding(days: 1) else { return HTTPResponse(500) }
             if let known = subscriptions.first(where: { $0.subscriber == account.key && $0.day == tomorrow })

@@ -63,7 +63,8 @@ extension SEFSimulator {
                     "InvoiceId": .integer(document.salesId),
                     "GlobUniqId": .string(document.globalId),
                     "Comment": JSONValue(event?.comment),
-                    "CirStatus": "None", "CirInvoiceId": nil, "Version": 1,
+                    "CirStatus": .string(registrations[document.salesId]?.status ?? "None"),
+                    "CirInvoiceId": registerId(of: document), "Version": 1,
                     "LastModifiedUtc": .string((event?.at ?? document.submittedAt).sefText),
                     "CirSettledAmount": 0, "VatNumberFactoringCompany": nil, "FactoringContractNumber": nil,
                     "CancelComment": JSONValue(
@@ -72,6 +73,11 @@ extension SEFSimulator {
                         document.status(at: query.now) == .storno ? document.comment : nil),
                 ])
         }
+    }
+
+    /// As text, whatever it is made of: its form is not published.
+    func registerId(of document: SEFDocument) -> JSONValue {
+        JSONValue(registrations[document.salesId].map { String($0.id) })
     }
 
     private func salesIds(_ query: SEFQuery, _ account: Account) -> HTTPResponse {

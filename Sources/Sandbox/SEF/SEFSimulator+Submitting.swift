@@ -59,6 +59,10 @@ extension SEFSimulator {
         let index = documents.count
         documents.append(hold(bytes, head, requestId, account, query.now, problem: problems.first?.message))
         submissions[submitted] = index
+        if query["sendToCir"] == "Yes" {
+            registrations[documents[index].salesId] = SEFRegistration(
+                id: Self.firstRegisterId + registrations.count)
+        }
         numbers[numbered, default: []].append(index)
         return .json(200, documents[index].ids)
     }
@@ -134,6 +138,10 @@ extension SEFDocument.Head {
         sellerName = seller?.words("PartyLegalEntity", "RegistrationName") ?? ""
         buyerTaxNumber = root.words("AccountingCustomerParty", "Party", "EndpointID") ?? ""
         currency = root.words("DocumentCurrencyCode") ?? ""
+        categories = Set(
+            (root.find("TaxTotal")?.all("TaxSubtotal") ?? []).compactMap { $0.words("TaxCategory", "ID") })
+        let holder = root.words("BuyerReference")
+        contractHolder = holder.flatMap { $0.hasPrefix("JN-JBKJS:") ? String($0.dropFirst(9)) : nil }
         let totals = root.find("LegalMonetaryTotal")
         gross = totals?.words("TaxInclusiveAmount").flatMap { Amount($0) }
         net = totals?.words("TaxExclusiveAmount").flatMap { Amount($0) }

@@ -1,6 +1,6 @@
 package import Calendars
 internal import Documents
-internal import Invoicing
+package import Invoicing
 package import Wire
 
 /// Serbia's Sistem elektronskih faktura, as its public API behaves.
@@ -22,6 +22,15 @@ package struct SEFSimulator: Simulator {
     var lastEvent = 0
     var subscriptions: [SEFSubscription] = []
     var renderings: Set<Int> = []
+
+    /// What stands in the central register, by the sender's id.
+    var registrations: [Int: SEFRegistration] = [:]
+
+    /// The VAT that buyers owe for purchases under reverse charge.
+    package internal(set) var reverseCharges: [Int: Amount] = [:]
+
+    /// How often companies had their own data read anew.
+    package internal(set) var updates = 0
 
     /// Who has got the invoices of which month.
     var supplied: Set<Supplied> = []
@@ -48,7 +57,9 @@ package struct SEFSimulator: Simulator {
         guard admit(key, at: now) else {
             return .text(429, "API calls quota exceeded! maximum admitted 3 per 1s.")
         }
-        return salesAnswer(request.method, path, query, account)
+        return registerAnswer(request.method, path, query, account)
+            ?? contractAnswer(request.method, path, query, account)
+            ?? salesAnswer(request.method, path, query, account)
             ?? purchaseAnswer(request.method, path, query, account)
             ?? referenceAnswer(request.method, path, query, account) ?? HTTPResponse(404)
     }
@@ -109,7 +120,13 @@ extension SEFSimulator {
         package var taxNumber: String?
         package var isActive: Bool
 
-        package init(key: String, taxNumber: String? = nil, isActive: Bool = true) {
+        /// The number of a public body (JBKJS); nil when it may hold any contract.
+        package var publicBody: String?
+
+        package init(
+            key: String, taxNumber: String? = nil, isActive: Bool = true, publicBody: String? = nil
+        ) {
+            self.publicBody = publicBody
             self.key = key
             self.taxNumber = taxNumber
             self.isActive = isActive

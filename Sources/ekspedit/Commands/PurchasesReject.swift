@@ -4,7 +4,8 @@ internal import Dispatching
 enum PurchasesReject: Command {
     static let declaration = Declaration(
         "purchases", "reject", summary: "rejects a purchase invoice on its platform",
-        discussion: [Acting.discussion], options: Acting.options, operands: [Acting.id],
+        discussion: [Acting.discussion], options: Acting.options + [Acting.register.spec],
+        operands: [Acting.id],
         examples: [
             Example(
                 "ekspedit purchases reject 5000003 --comment 'not ordered'", "the supplier reads the comment")

@@ -12,6 +12,11 @@ enum Acting {
 
     static let options = [comment.spec, DutyOrdering.company.spec, platform.spec] + DutyOrdering.options
 
+    /// Of what nobody else reads.
+    static let plainOptions = [DutyOrdering.company.spec] + DutyOrdering.options
+
+    static let register = Flag("cir", "ID is the id in SEF's central register of public bodies")
+
     static let discussion =
         "It is a legal act, done once: the intent is durable before it leaves, and when the answer is lost the platform "
         + "is asked whether it has happened. The result appears in outbox or error, as that of a dropped order."
@@ -20,14 +25,19 @@ enum Acting {
         _ verb: ActionOrder.Verb, _ call: Invocation, in surroundings: Surroundings,
         stornoNumber: String? = nil, platform named: String? = nil
     ) async throws(Failure) -> ExitCode {
-        if verb != .accept, call[comment] == nil {
+        var order = ActionOrder(verb, platform: call[platform] ?? named, comment: call[comment] ?? "")
+        if call[register] { order.registerId = call[id].first } else { order.platformId = call[id].first }
+        order.stornoNumber = stornoNumber
+        if verb.needsComment || order.registerId != nil, call[comment] == nil {
             throw Failure(.usage, "--comment is missing", hint: "the other side reads why")
         }
+        return try await act(order, call, in: surroundings)
+    }
+
+    static func act(
+        _ order: ActionOrder, _ call: Invocation, in surroundings: Surroundings
+    ) async throws(Failure) -> ExitCode {
         let companies = try ConfigurationFile.load(call, in: surroundings).configuration.companies
-        var order = ActionOrder(
-            verb, platformId: call[id].first ?? "", platform: call[platform] ?? named,
-            comment: call[comment] ?? "")
-        order.stornoNumber = stornoNumber
         let company = try company(call, companies, order.platform)
         let document = order.document(id: SystemSurroundings.identities().next().description)
         return try await DutyOrdering.give(
@@ -35,7 +45,7 @@ enum Acting {
     }
 
     /// The company that is meant: the one that is named, or the only one that has such a platform.
-    private static func company(
+    static func company(
         _ call: Invocation, _ companies: [CompanySettings], _ platform: String?
     ) throws(Failure) -> String {
         if let named = call[DutyOrdering.company] {

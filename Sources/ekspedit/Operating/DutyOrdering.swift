@@ -18,7 +18,7 @@ enum DutyOrdering {
     static let options = [wait.spec, Standard.config.spec, Standard.format.spec]
 
     static func give(
-        _ wish: DutyOrder.Wish, _ call: Invocation, in surroundings: Surroundings
+        _ wish: DutyOrder.Wish, _ call: Invocation, in surroundings: Surroundings, output: String? = nil
     ) async throws(Failure) -> ExitCode {
         let configuration = try ConfigurationFile.load(call, in: surroundings).configuration
         let order = DutyOrder(wish, by: Operator(name: Ordering.name(surroundings), reason: ""))
@@ -39,7 +39,7 @@ enum DutyOrdering {
                 .platformUnavailable, "there is no answer yet",
                 hint: "the order stays in the journal, and the next run goes on with it")
         }
-        return tell(answer, call, surroundings)
+        return try tell(answer, to: wish, call, surroundings, output)
     }
 
     /// The spool, taken for this order; nil when another process holds it.
@@ -83,11 +83,16 @@ enum DutyOrdering {
     }
 
     private static func tell(
-        _ answer: DutyAnswer, _ call: Invocation, _ surroundings: Surroundings
-    ) -> ExitCode {
+        _ answer: DutyAnswer, to wish: DutyOrder.Wish, _ call: Invocation, _ surroundings: Surroundings,
+        _ output: String?
+    ) throws(Failure) -> ExitCode {
         var code = ExitCode.fine
+        let isInquiry = if case .inquire = wish { true } else { false }
         for line in answer.lines {
-            if call[Standard.format] == .jsonl {
+            if isInquiry, line.fault == nil {
+                try InformationPrinter(surroundings: surroundings, format: call[Standard.format] ?? .text)
+                    .tell(line, output)
+            } else if call[Standard.format] == .jsonl {
                 let record: JSONValue = [
                     "subject": .string(line.subject), "text": .string(line.text),
                     "fault": JSONValue(line.fault?.rawValue),

@@ -1,6 +1,8 @@
 import Calendars
 import Dispatching
+import Documents
 import Faults
+import Invoicing
 import Journal
 import PlatformContract
 import Platforms
@@ -77,6 +79,13 @@ struct ActionTests {
         (#"{"action":"reject","document":{"number":"1"},"comment":" "}"#, "EKS-ORDER-COMMENT"),
         (#"{"action":"accept","documnt":{"number":"1"}}"#, "EKS-ORDER-KEY"),
         (#"{"action":"accept","document":{"number":"1"},"platform":"cis"}"#, "EKS-ORDER-PLATFORM"),
+        (#"{"action":"assign","document":{"cirId":"9"}}"#, "EKS-ORDER-JBKJS"),
+        (#"{"action":"assign","document":{"number":"9"},"jbkjs":"12345"}"#, "EKS-ORDER-DOCUMENT"),
+        (#"{"action":"accept","document":{"cirId":"9"}}"#, "EKS-ORDER-COMMENT"),
+        (#"{"action":"cancel","document":{"cirId":"9"},"comment":"x"}"#, "EKS-ORDER-DOCUMENT"),
+        (#"{"action":"reverse-charge","document":{"number":"9"}}"#, "EKS-ORDER-AMOUNT"),
+        (#"{"action":"reverse-charge","document":{"number":"9"},"vatAmount":"1,5"}"#, "EKS-ORDER-AMOUNT"),
+        (#"{"action":"delete","document":{"platformIds":[]}}"#, "EKS-ORDER-DOCUMENT"),
         (#"{"schema":"ekspedit.action/9","action":"accept","document":{"number":"1"}}"#, "EKS-ORDER-SCHEMA"),
     ])
     func `says what is wrong with an order`(text: String, id: String) throws {
@@ -87,6 +96,58 @@ struct ActionTests {
         #expect(record.outcome == .invalid)
         #expect(record.findings.map(\.id).contains(id))
         #expect(bench.urls.isEmpty)
+    }
+
+    @Test(arguments: [#""number":"R-7""#, #""platformIds":["5000002",5000004]"#])
+    func `deletes drafts, and the receipts say what became of them`(document: String) throws {
+        let bench = try SEFEngineBench(isWatching: true)
+        _ = bench.host.inspect(SEFSimulator.self) { simulator in
+            simulator.options.sendingAfter = .seconds(86_400)
+            simulator.options.sentAfter = .seconds(2 * 86_400)
+        }
+        bench.tray.drop("a.json", "R-7")
+        bench.tray.drop("b.json", "R-8")
+        try bench.run(for: .seconds(30))
+        bench.tray.drop("delete.json", #"{"action":"delete","document":{\#(document)}}"#)
+        bench.losesNextAnswer = !document.hasPrefix(#""number""#)
+        try bench.run(for: .seconds(1_800))
+        #expect(bench.tray.text("outbox/delete.json", "receipt")?.hasPrefix("accepted") == true)
+        let now = bench.clock.now
+        let held = bench.host.inspect(SEFSimulator.self) { $0.held.map { $0.status(at: now).rawValue } } ?? []
+        #expect(held == (document.hasPrefix(#""number""#) ? ["Deleted", "New"] : ["Deleted", "Deleted"]))
+        // It was withdrawn before it was delivered: no receipt, and no failure of SEF.
+        #expect(bench.tray.text("error/a.json", "receipt")?.hasPrefix("refused") == true)
+    }
+
+    @Test func `acts in the central register by its ids`() throws {
+        let bench = try SEFEngineBench(isWatching: true)
+        let sef = SEF(SEFBench.settings())
+        let consignment = SEFBench.consignment("J-1", at: bench.clock.now) {
+            $0.buyer.identifiers = [.init("JBKJS:12345")]
+            $0.contractReference = "U-17"
+        }
+        let attempt = Attempt(number: 1, now: bench.clock.now, uuid: "")
+        guard case .ask(let call, _) = sef.submit(try sef.prepare(consignment), attempt: attempt) else {
+            return
+        }
+        bench.say(call.request)
+        bench.clock.advance(by: .seconds(60))
+        for (name, order) in [
+            ("1", #"{"action":"assign","document":{"cirId":"9000001"},"jbkjs":"54321","contract":"U-17"}"#),
+            ("2", #"{"action":"unassign","document":{"cirId":"9000001"}}"#),
+            ("3", #"{"action":"reject","document":{"cirId":9000001},"comment":"nije naše"}"#),
+        ] {
+            bench.losesNextAnswer = true
+            bench.tray.drop("\(name).json", order)
+            try bench.run(for: .seconds(120))
+            #expect(
+                bench.tray.text("outbox/\(name).json", "receipt")?.hasPrefix("accepted") == true, "\(name)")
+        }
+        #expect(bench.urls.filter { $0.contains("/assign?AssignerPartyJBKJS=54321") }.count == 1)
+        #expect(bench.urls.filter { $0.hasSuffix("/9000001/cancelassign") }.count >= 1)
+        #expect(bench.urls.filter { $0.contains("ByCirInvoiceId") }.count == 1)
+        // The next list shows which purchase it was.
+        #expect(bench.shelf.text("ledger-2026-11.csv")?.contains(",Rejected,") == true)
     }
 
     @Test func `says when nothing has that number`() throws {
@@ -155,6 +216,37 @@ struct AfterwardsTests {
             try CodeBook.all(in: bench.journal).map(\.name) == [
                 "sef/sandbox/exemption-reasons", "sef/sandbox/units",
             ])
+    }
+
+    @Test func `asks what somebody wants to know, each question with its own answer`() throws {
+        let bench = try SEFEngineBench()
+        bench.tray.drop("a.json", "R-7")
+        try bench.run()
+        let day = CivilTime(bench.clock.now, in: .belgrade).date.description
+        let inquiries = [
+            Inquiry("list", ["from": day, "to": day]), Inquiry("look", ["id": "5000002"]),
+            Inquiry("file", ["id": "5000002", "kind": "pdf"]), Inquiry("look", ["id": "17"]),
+            Inquiry("nonsense"),
+        ]
+        let person = Operator(name: "ana", reason: "")
+        for (index, inquiry) in inquiries.enumerated() {
+            try DutyOrder(.inquire(company: "firma", inquiry), by: person).leave(
+                in: bench.journal, as: "q\(index)")
+        }
+        for _ in 0..<30 {
+            try bench.engine.obey(at: bench.clock.now)
+            try bench.run(for: .seconds(5))
+            bench.clock.advance(by: .seconds(1))
+        }
+        let lines = try inquiries.indices.map { index in
+            try #require(try DutyOrder.answer(to: "q\(index)", in: bench.journal)?.lines.first)
+        }
+        #expect(lines[0].records == [#"{"side":"sales","id":"5000002"}"#])
+        #expect(lines[1].records.first?.contains(#""status":"Sent""#) == true)
+        #expect(lines[2].file?.isEmpty == false, "a rendering that was only begun is waited for")
+        #expect(lines[3].fault == .platformRefused && lines[3].text.contains("SalesInvoiceNotFound"))
+        #expect(lines[4].fault == .configurationWrong)
+        #expect(try bench.journal.notes(beginning: "duty-order/").isEmpty)
     }
 
     @Test func `tells why a refused key brings nothing`() throws {
