@@ -111,16 +111,3 @@ struct FileExtension: CustomStringConvertible {
             ? "." + String(decoding: letters, as: UTF8.self).lowercased() : ""
     }
 }
-
-/// Tells an invoice from another payload by the local name of its first element.
-enum InvoiceRoot {
-    static func begins(_ bytes: [UInt8]) -> Bool {
-        let start = String(decoding: bytes.prefix(4_096), as: UTF8.self)
-        let tags = start.split(separator: "<").map { $0.prefix { !" \t\r\n>/".contains($0) } }
-        guard let root = tags.first(where: { $0.first.map { $0 != "?" && $0 != "!" } ?? false }) else {
-            return false
-        }
-        let local = root.split(separator: ":").last.map(String.init) ?? ""
-        return ["Invoice", "CreditNote", "CrossIndustryInvoice"].contains(local)
-    }
-}

@@ -47,11 +47,10 @@ package enum SystemSurroundings {
 
     /// A random UUID of version 4, lower case.
     package static func randomUUID() -> String {
-        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = Array(bytes.hex)
-        let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
-        return groups.joined(separator: "-")
+        guard let uuid = try? Seals.randomUUID() else {
+            preconditionFailure(
+                "OpenSSL has no randomness, without which no request can be told from another")
+        }
+        return uuid
     }
 }
