@@ -63,7 +63,7 @@ enum RulesBenchmark {
             with = min(with, leastWork(of: runs / 4) { black_hole(national.check(bytes).findings.count) })
         }
         print(
-            "\(rules.rawValue)\t\(lines)\t\(findings) |  \(text(without, 0))\t\(text(with, 0))\t+\(text((with / without - 1) * 100, 0)) %"
+            "\(rules.rawValue)\t\(lines)\t\(findings) |  \(text(without, 0))\t\(text(with, 0))\t\(text((with / without - 1) * 100, 0)) %"
         )
     }
 

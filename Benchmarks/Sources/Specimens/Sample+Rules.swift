@@ -25,6 +25,9 @@ extension Invoice {
             settle(in: "RO", "Cluj-Napoca", "RO-CJ", ["RO18547290", "RO999000335"])
             seller.legalRegistration = Identifier("18547290")
             buyer.legalRegistration = Identifier("999000335")
+            for index in lines.indices {
+                lines[index].vatRate = lines[index].vatRate == Amount(13) ? Amount(11) : Amount(21)
+            }
         case .croatia:
             specification =
                 "\(european)#compliant#urn:mfin.gov.hr:cius-2025:1.0#conformant#urn:mfin.gov.hr:ext-2025:1.0"
