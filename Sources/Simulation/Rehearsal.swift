@@ -72,7 +72,7 @@ package final class Rehearsal {
         while now < end {
             // Mishaps end after ten minutes, so that every run can come to its end.
             if now < trouble { stumble() }
-            tray.isBroken = now < trouble && random.happens(badness / 4) && strikes()
+            tray.shelf.isBroken = now < trouble && random.happens(badness / 4) && strikes()
             do throws(Fault) {
                 try step(isCalm: now >= trouble)
                 if try isDone() { return try broken() }
@@ -210,15 +210,15 @@ package final class Rehearsal {
 extension Rehearsal {
     /// Which promises were broken.
     private func broken() throws(Fault) -> [String] {
-        var complaints = complaints + haste + tray.contradictions.map { "two different results: \($0)" }
+        var complaints = complaints + haste + tray.shelf.contradictions.map { "two different results: \($0)" }
         for file in dropped {
-            let ends = tray.results.values.filter { $0.path == Array(file.name.utf8) }
+            let ends = tray.shelf.results.values.filter { $0.path == Array(file.name.utf8) }
             if ends.count != 1 { complaints.append("\(file.name) has \(ends.count) ends") }
         }
         for invoice in Set(dropped.map(\.invoice)) {
             let held = platform.holdings(String(invoice))
             if held != 1 { complaints.append("the platform holds \(held) documents for invoice \(invoice)") }
-            let receipts = tray.results.values.filter { result in
+            let receipts = tray.shelf.results.values.filter { result in
                 result.place == .outbox && result.isFirst
                     && dropped.contains { $0.invoice == invoice && Array($0.name.utf8) == result.path }
             }
@@ -233,7 +233,7 @@ extension Rehearsal {
                 }
                 complaints.append("\(record.id) is still \(record.state), \(legs)")
             }
-            let folder = tray.results["\(record.place ?? .error)/\(record.folder ?? "")"]
+            let folder = tray.shelf.results["\(record.place ?? .error)/\(record.folder ?? "")"]
             let expected = try engine.sources(of: record)
             if folder?.files != RehearsalComposer().compose(expected) {
                 complaints.append("the folder of \(record.id) is not what the journal says")

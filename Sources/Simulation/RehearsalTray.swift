@@ -2,18 +2,13 @@ internal import Calendars
 internal import Dispatching
 internal import Faults
 internal import Journal
+internal import Synchronization
 
 /// An inbox and its result folders in memory, which outlive the simulated process.
 final class RehearsalTray: Tray {
     private(set) var inbox: [Taken] = []
     private(set) var claimed: [String: Taken] = [:]
-    private(set) var results: [String: ResultFolder] = [:]
-
-    /// How often each result was laid out anew with other bytes under the same edition: must stay empty.
-    private(set) var contradictions: [String] = []
-
-    /// Whether the disk of the results fails now.
-    var isBroken = false
+    let shelf = RehearsalShelf()
 
     func drop(_ file: Taken) { inbox.append(file) }
 
@@ -38,19 +33,47 @@ final class RehearsalTray: Tray {
         for id in ids { claimed[id] = nil }
     }
 
-    func publish(_ folders: [ResultFolder]) throws(Fault) -> [Publication] {
-        folders.map { folder in
-            if isBroken { return .failed(document: folder.document, Fault(.diskFailed, "simulated")) }
-            let key = "\(folder.place)/\(folder.name)"
-            if let there = results[key] {
-                if there.document != folder.document { return .nameIsForeign(document: folder.document) }
-                if there.edition == folder.edition && there != folder { contradictions.append(key) }
-                if there.edition > folder.edition { contradictions.append("\(key) went back") }
-            }
-            results[key] = folder
-            return .done(document: folder.document)
-        }
-    }
+    var press: Press { { [shelf] in shelf.publish($0) } }
 
     func nextLook(after now: Instant) -> Instant? { inbox.isEmpty ? nil : now }
+}
+
+/// Result folders in memory.
+final class RehearsalShelf: Sendable {
+    fileprivate struct State {
+        var results: [String: ResultFolder] = [:]
+        var contradictions: [String] = []
+        var isBroken = false
+    }
+
+    private let state = Mutex(State())
+
+    var results: [String: ResultFolder] { state.withLock(\.results) }
+
+    /// Where a result was laid out anew with other bytes under the same edition: must stay empty.
+    var contradictions: [String] { state.withLock(\.contradictions) }
+
+    /// Whether the disk of the results fails now.
+    var isBroken: Bool {
+        get { state.withLock(\.isBroken) }
+        set { state.withLock { $0.isBroken = newValue } }
+    }
+
+    func publish(_ folders: [ResultFolder]) -> [Publication] {
+        state.withLock { state in folders.map { state.publish($0) } }
+    }
+}
+
+extension RehearsalShelf.State {
+    mutating func publish(_ folder: ResultFolder) -> Publication {
+        if isBroken { return .failed(document: folder.document, Fault(.diskFailed, "simulated")) }
+        let key = "\(folder.place)/\(folder.name)"
+        if let there = results[key] {
+            if there.document != folder.document { return .nameIsForeign(document: folder.document) }
+            if there.edition == folder.edition && there != folder { contradictions.append(key) }
+            if there.edition > folder.edition { contradictions.append("\(key) went back") }
+        }
+        results[key] = folder
+        return .done(document: folder.document)
+    }
 }

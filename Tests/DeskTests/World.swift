@@ -197,9 +197,7 @@ struct Plain: Examiner {
 final class Shelf: Tray {
     func collect(limit: Int, at now: Instant) throws(Fault) -> [Taken] { [] }
     func settle(_ ids: [String], at now: Instant) throws(Fault) {}
-    func publish(_ results: [ResultFolder]) throws(Fault) -> [Dispatching.Publication] {
-        results.map { .done(document: $0.document) }
-    }
+    var press: Press { { results in results.map { .done(document: $0.document) } } }
     var isEmpty: Bool { true }
     func nextLook(after now: Instant) -> Instant? { nil }
 }

@@ -4,7 +4,7 @@ internal import Faults
 extension Engine {
     /// Files closed days, while nobody waits for anything.
     func archive(at now: Instant) throws(Fault) {
-        guard !mayHaveReceived, !mayHaveUnpublished, ended.isEmpty else { return }
+        guard !mayHaveReceived, !mayHaveUnpublished, !isLayingOut, ended.isEmpty else { return }
         for (_, archivist) in archivists.sorted(by: { $0.key < $1.key }) { try archivist.file(at: now) }
     }
 

@@ -36,12 +36,33 @@ package struct ResultSources: Sendable {
 
 extension Engine {
     /// Lays out the results that are not laid out yet, and marks them when they durably are.
+    ///
+    /// The folders are written beside the engine, one batch at a time, while it goes on with other documents.
     func publish(at now: Instant) throws(Fault) {
+        try markLaidOut(at: now)
+        guard layingOut == nil, let batch = try nextBatch(at: now) else { return }
+        let run = LayingOut(batch)
+        layingOut = run
+        surroundings.workforce.begin { [composer, surroundings, hasLaidOut] in
+            run.work(composer, surroundings)
+            hasLaidOut()
+        }
+        try markLaidOut(at: now)
+    }
+
+    /// Waits for the folders that are being written; for an end without a verdict.
+    package func awaitLayingOut() { layingOut?.wait() }
+
+    /// Whether folders are being written.
+    package var isLayingOut: Bool { layingOut != nil }
+
+    /// The results that are to be laid out next; nil when there are none.
+    private func nextBatch(at now: Instant) throws(Fault) -> LayingOut.Batch? {
         if let again = publishAgainAt, now >= again {
             publishAgainAt = nil
             mayHaveUnpublished = true
         }
-        guard mayHaveUnpublished else { return }
+        guard mayHaveUnpublished else { return nil }
         let away = placesAway
         let known = homeless.count
         var filter = DocumentFilter(isPublished: false)
@@ -49,46 +70,27 @@ extension Engine {
         let finished = try journal.documents(filter, limit: Self.batch)
         mayHaveUnpublished = finished.count == Self.batch
         if !away.isEmpty { publishAgainAt = now.adding(.seconds(10)) }
-        var drafts: [Draft] = []
+        var batch = LayingOut.Batch()
         for record in finished {
             guard let place = record.place, let name = record.folder else { continue }
             let key = ChannelKey(company: record.company, channel: record.channel)
-            guard trays[key] != nil else {
+            guard let tray = trays[key] else {
                 // Its channel is no longer configured: it must not stand in the way of the others.
                 homeless.insert(record.folderSpace)
                 continue
             }
             guard var sources = try keptSources(of: record) else { continue }
-            drafts.append(Draft(key: key, place: place, name: name, sources: sources))
+            if batch.presses[key] == nil { batch.presses[key] = tray.press }
+            batch.results.append(LayingOut.Draft(key: key, place: place, name: name, sources: sources))
             guard let former = try overtaken(record) else { continue }
             sources.isOvertaken = true
-            drafts.append(Draft(key: key, place: .outbox, name: former, sources: sources))
+            batch.corrections.append(
+                LayingOut.Draft(key: key, place: .outbox, name: former, sources: sources))
         }
-        let composer = self.composer
-        let composed = try timed(.compose) { () throws(Fault) in
-            surroundings.workforce.map(drafts) { $0.folder(composedBy: composer) }
-        }
-        var byTray: [ChannelKey: [ResultFolder]] = [:]
-        var corrections: [ChannelKey: [ResultFolder]] = [:]
-        for (draft, folder) in zip(drafts, composed) {
-            if draft.sources.isOvertaken {
-                corrections[draft.key, default: []].append(folder)
-            } else {
-                byTray[draft.key, default: []].append(folder)
-            }
-        }
+        guard batch.results.isEmpty else { return batch }
         // Results that can't be written must not be asked for again and again.
-        if byTray.isEmpty { mayHaveUnpublished = homeless.count > known }
-        let records = Dictionary(finished.map { ($0.id, $0) }) { first, _ in first }
-        for (key, results) in byTray.sorted(by: { $0.key < $1.key }) {
-            guard let tray = trays[key] else { continue }
-            // Corrections first: a rejection must not stand beside a receipt that still says that all is well. A name
-            // that somebody else has taken since says nothing in our name any more.
-            let failures = try tray.publish(corrections[key] ?? []).filter(\.isFailure)
-            let late = Set(failures.map(\.document))
-            let others = results.filter { !late.contains($0.document) }
-            try mark(failures + (try tray.publish(others)), records, at: now)
-        }
+        mayHaveUnpublished = homeless.count > known
+        return nil
     }
 
     /// Result folders that can't be written now; their results wait, and nobody else's.
@@ -102,18 +104,23 @@ extension Engine {
         return away
     }
 
-    private func mark(
-        _ publications: [Publication], _ records: [String: DocumentRecord], at now: Instant
-    ) throws(Fault) {
+    /// Marks what has been laid out since the last turn.
+    private func markLaidOut(at now: Instant) throws(Fault) {
+        guard let layingOut, let result = layingOut.result else { return }
+        self.layingOut = nil
+        for (stage, time) in result.spent { stopwatch.add(time, to: stage) }
         var changes: [Change] = []
-        for publication in publications {
+        for publication in result.publications {
+            // Read again: more may have become of the document meanwhile.
+            guard let edition = layingOut.editions[publication.document],
+                var record = try journal.document(publication.document)
+            else { continue }
             switch publication {
-            case .done(let id):
-                guard var record = records[id] else { continue }
-                record.publishedEdition = record.edition
+            case .done:
+                record.publishedEdition = max(record.publishedEdition, edition)
                 changes.append(.document(record))
             case .nameIsForeign(let id):
-                guard var record = records[id], let name = record.folder else { continue }
+                guard let name = record.folder else { continue }
                 // What stands there is not ours and stays; the next free name is ours.
                 changes.append(.yield(place: record.folderSpace, name: name))
                 let rulings = try commit(
@@ -124,8 +131,7 @@ extension Engine {
                 if case .named(let next) = rulings.last { record.folder = next }
                 changes.append(.document(record))
                 mayHaveUnpublished = true
-            case .failed(let id, let fault):
-                guard let record = records[id] else { continue }
+            case .failed(_, let fault):
                 publishAgainAt = now.adding(.seconds(30))
                 changes.append(
                     .event(
@@ -150,21 +156,6 @@ extension Engine {
 
     package func sources(of record: DocumentRecord) throws(Fault) -> ResultSources {
         try ResultSources(record, in: journal)
-    }
-}
-
-/// A result that has a name, and whose files are still to be written.
-private struct Draft: Sendable {
-    let key: ChannelKey
-    let place: ResultPlace
-    let name: String
-    let sources: ResultSources
-
-    func folder(composedBy composer: any Composer) -> ResultFolder {
-        let record = sources.document
-        return ResultFolder(
-            document: record.id, edition: record.edition, place: place, name: name, path: record.path,
-            files: composer.compose(sources))
     }
 }
 

@@ -71,6 +71,12 @@ package final class Engine {
     let companyOfLane: [String: String]
     var mayHaveUnpublished = true
 
+    /// The results that are being written into their folders.
+    var layingOut: LayingOut?
+
+    /// Called by another thread when they have been.
+    package var hasLaidOut: @Sendable () -> Void = {}
+
     /// When a result that could not be laid out is tried again.
     var publishAgainAt: Instant?
     var mayHaveReceived = true
@@ -199,9 +205,8 @@ package final class Engine {
     ///
     /// Without the folders when only that counts which can end by itself: a full disk or a missing share may stay.
     package func nextWake(after now: Instant, besidesFolders: Bool = false) throws(Fault) -> Instant? {
-        if sweepsTo != nil || mayHaveReceived || mayHaveUnpublished || !ended.isEmpty || !unanswered.isEmpty {
-            return now
-        }
+        if sweepsTo != nil || mayHaveReceived || !ended.isEmpty || !unanswered.isEmpty { return now }
+        if mayHaveUnpublished, !isLayingOut { return now }
         var wake = besidesFolders ? nil : earliest(publishAgainAt, layOutAgainAt)
         if !purchasesAreLaidOut { wake = earliest(wake, (ledgersAt ?? now).adding(Self.ledgerPause)) }
         // Whether an order has its answer is looked at once a second.

@@ -1,9 +1,13 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Spreads work over all cores and waits for it.
+/// Spreads work over all cores.
 package struct ParallelWorkforce: Workforce {
     package init() {}
+
+    package func begin(_ work: @escaping @Sendable () -> Void) {
+        DispatchQueue.global(qos: .userInitiated).async(execute: work)
+    }
 
     package func map<Thing: Sendable, Result: Sendable>(
         _ things: [Thing], _ work: @Sendable (Thing) -> Result

@@ -13,7 +13,7 @@ package enum Stage: String, Sendable, Hashable, CaseIterable {
 
 /// Adds up the time that each stage takes; the time between two turns belongs to none.
 ///
-/// Stages that run inside another one are not counted twice.
+/// Stages that run inside another one are not counted twice; composing and publishing run beside the others.
 struct Stopwatch {
     private let elapsed: @Sendable () -> Duration
     private var current: Stage?
@@ -29,6 +29,9 @@ struct Stopwatch {
         defer { (current, since) = (stage, now) }
         return current
     }
+
+    /// Adds what another thread has measured.
+    mutating func add(_ time: Duration, to stage: Stage) { spent[stage, default: .zero] += time }
 }
 
 extension Engine {

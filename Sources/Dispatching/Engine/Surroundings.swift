@@ -35,15 +35,20 @@ package struct Surroundings: Sendable {
     }
 }
 
-/// Does the same work on many things: on all cores for real, one after the other in a simulation.
+/// Does work on all cores for real, one thing after the other in a simulation.
 package protocol Workforce: Sendable {
     func map<Thing: Sendable, Result: Sendable>(
         _ things: [Thing], _ work: @Sendable (Thing) -> Result
     ) -> [Result]
+
+    /// Begins work that the engine does not wait for.
+    func begin(_ work: @escaping @Sendable () -> Void)
 }
 
 package struct SerialWorkforce: Workforce {
     package init() {}
+
+    package func begin(_ work: @escaping @Sendable () -> Void) { work() }
 
     package func map<Thing: Sendable, Result: Sendable>(
         _ things: [Thing], _ work: @Sendable (Thing) -> Result

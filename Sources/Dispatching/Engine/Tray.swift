@@ -12,8 +12,8 @@ package protocol Tray: AnyObject {
     /// The journal holds these durably: what was claimed may go.
     func settle(_ ids: [String], at now: Instant) throws(Fault)
 
-    /// Lays out result folders, each complete and at once; repeating it changes nothing.
-    func publish(_ results: [ResultFolder]) throws(Fault) -> [Publication]
+    /// What lays out results here now.
+    var press: Press { get }
 
     /// Whether no file waits to become complete, or to be taken.
     var isEmpty: Bool { get }
@@ -36,6 +36,11 @@ extension Tray {
 
     package func takeNotices() -> [Notice] { [] }
 }
+
+/// Lays out result folders, each complete and at once; repeating it changes nothing.
+///
+/// Another thread may use it while its tray takes files.
+package typealias Press = @Sendable ([ResultFolder]) -> [Publication]
 
 /// A claimed file with its bytes.
 package struct Taken: Sendable, Hashable {

@@ -133,16 +133,12 @@ extension FolderTray: Tray {
         shelves.contains { $0.place == place && $0.isOpen }
     }
 
-    package func publish(_ results: [ResultFolder]) throws(Fault) -> [Publication] {
-        let uptime = plan.habits.uptime()
-        var publications: [Publication] = []
-        for shelf in shelves {
-            let own = results.filter { $0.place == shelf.place }
-            guard !own.isEmpty else { continue }
-            _ = shelf.open(plan.premises, plan.identities, at: uptime)
-            publications += shelf.publish(own)
+    package var press: Press {
+        openShelves(at: plan.habits.uptime())
+        let presses = shelves.map { (place: $0.place, press: $0.press) }
+        return { results in
+            presses.flatMap { place, press in press(results.filter { $0.place == place }) }
         }
-        return publications
     }
 
     package func nextLook(after now: Instant) -> Instant? {

@@ -1,6 +1,7 @@
 internal import Faults
 internal import Journal
 internal import Spool
+internal import Synchronization
 
 /// One result folder, which may be away for a while.
 final class ResultShelf {
@@ -8,6 +9,7 @@ final class ResultShelf {
     private let path: String
     private let layout: Spool.Layout
     private let door: Door
+    private let wreck = Wreck()
     private var publisher: Publisher?
 
     init(_ place: ResultPlace, at path: String, _ layout: ChannelSetup.Layout, door: Door) {
@@ -24,6 +26,7 @@ final class ResultShelf {
 
     /// Opens the folder when it is time to try, and says whether it is open.
     func open(_ premises: Premises, _ identities: EntryIDSource, at uptime: Duration) -> Bool {
+        heedWreck()
         if publisher != nil { return true }
         publisher = door.attempt(at: uptime) { () throws(Fault) in
             let name = "\(door.channel).\(place.rawValue)"
@@ -42,32 +45,55 @@ final class ResultShelf {
     /// How much room is left where the results go.
     func space() throws(FileError) -> Space? { try publisher?.destination.space() }
 
-    func publish(_ results: [ResultFolder]) -> [Publication] {
+    /// Lays out results here as long as the folder is there; what goes wrong is heeded when it is opened next.
+    var press: Press {
         guard let publisher else {
             let fault = door.fault ?? Fault(.folderMissing, "\(path) is not there")
-            return results.map { .failed(document: $0.document, fault) }
+            return { results in results.map { .failed(document: $0.document, fault) } }
         }
-        let spooled = results.map(\.spooled)
-        let endings = publisher.publish(spooled.compactMap(\.self))
-        var isAway = false
-        var publications: [Publication] = []
-        for (result, ending) in zip(zip(results, spooled).filter { $0.1 != nil }.map(\.0), endings) {
-            switch ending {
-            case .published, .alreadyThere, .replaced: publications.append(.done(document: result.document))
-            case .nameTaken: publications.append(.nameIsForeign(document: result.document))
-            case .failed(let error):
-                publications.append(.failed(document: result.document, error.fault))
-                isAway = true
-            }
+        let wreck = wreck
+        return { results in
+            guard !results.isEmpty else { return [] }
+            let publications = publisher.lay(results)
+            let faults = publications.compactMap(\.fault)
+            if !publications.isEmpty, faults.count == publications.count { wreck.note(faults.first) }
+            return publications
         }
-        // The next attempt opens the folder by its path again: it may be another one by now.
-        if isAway, publications.allSatisfy(\.isFailure) { close(publications.lazy.compactMap(\.fault).first) }
-        return publications
     }
 
-    private func close(_ fault: Fault?) {
+    /// The next attempt opens the folder by its path again: it may be another one by now.
+    private func heedWreck() {
+        guard let fault = wreck.take() else { return }
         publisher = nil
-        door.shut(fault ?? Fault(.diskFailed, "results can't be laid out in \(path)"))
+        door.shut(fault)
+    }
+}
+
+/// Why nothing at all could be laid out the last time.
+private final class Wreck: Sendable {
+    private let fault = Mutex<Fault?>(nil)
+
+    func note(_ fault: Fault?) { self.fault.withLock { $0 = fault } }
+
+    func take() -> Fault? {
+        fault.withLock { fault in
+            defer { fault = nil }
+            return fault
+        }
+    }
+}
+
+extension Publisher {
+    fileprivate func lay(_ results: [ResultFolder]) -> [Publication] {
+        let spooled = results.map(\.spooled)
+        let endings = publish(spooled.compactMap(\.self))
+        return zip(zip(results, spooled).filter { $0.1 != nil }.map(\.0), endings).map { result, ending in
+            switch ending {
+            case .published, .alreadyThere, .replaced: .done(document: result.document)
+            case .nameTaken: .nameIsForeign(document: result.document)
+            case .failed(let error): .failed(document: result.document, error.fault)
+            }
+        }
     }
 }
 

@@ -30,7 +30,9 @@ package actor Office {
         gates = Dictionary(lanes.map { ($0.name, DepartureGate($0.pace)) }) { first, _ in first }
         self.clock = clock
         self.engine = engine
-        (rings, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let (rings, bell) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        engine.hasLaidOut = { bell.yield() }
+        (self.rings, self.bell) = (rings, bell)
     }
 
     /// Something may have changed: a file was dropped, an order was given.
@@ -109,6 +111,7 @@ package actor Office {
             }
             group.cancelAll()
         }
+        engine.awaitLayingOut()
         if let failure { throw failure }
         return hasEnded
     }
@@ -161,7 +164,7 @@ package actor Office {
 
     /// Whether to return, and with what; nil to go on.
     private func verdict(_ end: End, _ now: Instant) throws(Fault) -> Bool? {
-        guard outside == 0 else { return nil }
+        guard outside == 0, !engine.isLayingOut else { return nil }
         if isStopping { return try engine.isIdle() }
         if case .answered(let order, let latest) = end {
             if try DutyOrder.isAnswered(order, in: engine.journal) { return true }

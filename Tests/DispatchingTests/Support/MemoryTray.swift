@@ -1,13 +1,13 @@
 import Calendars
 import Dispatching
 import Faults
+import Synchronization
 
 /// A tray without a disk.
 final class MemoryTray: Tray {
     private(set) var inbox: [Taken] = []
     private(set) var claimed: [String: Taken] = [:]
-    private(set) var results: [String: ResultFolder] = [:]
-    var foreignNames: Set<String> = []
+    private let shelf = MemoryResults()
     private var number = 0
     private let prefix: String
 
@@ -38,23 +38,44 @@ final class MemoryTray: Tray {
         for id in ids { claimed[id] = nil }
     }
 
-    func publish(_ folders: [ResultFolder]) throws(Fault) -> [Publication] {
-        folders.map { folder in
-            let key = "\(folder.place)/\(folder.name)"
-            if foreignNames.contains(key) { return .nameIsForeign(document: folder.document) }
-            results[key] = folder
-            return .done(document: folder.document)
-        }
+    var press: Press { { [shelf] in shelf.publish($0) } }
+
+    var results: [String: ResultFolder] { shelf.state.withLock(\.results) }
+
+    var foreignNames: Set<String> {
+        get { shelf.state.withLock(\.foreignNames) }
+        set { shelf.state.withLock { $0.foreignNames = newValue } }
     }
 
     var isEmpty: Bool { inbox.isEmpty }
 
     func nextLook(after now: Instant) -> Instant? { inbox.isEmpty ? nil : now }
 
-    func loseResults() { results = [:] }
+    func loseResults() { shelf.state.withLock { $0.results = [:] } }
 
     /// The files of a result as text.
     func text(_ key: String, _ file: String) -> String? {
         results[key]?.files.first { $0.name == file }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+}
+
+/// Result folders in memory, which another thread may fill.
+private final class MemoryResults: Sendable {
+    struct State {
+        var results: [String: ResultFolder] = [:]
+        var foreignNames: Set<String> = []
+    }
+
+    let state = Mutex(State())
+
+    func publish(_ folders: [ResultFolder]) -> [Publication] {
+        state.withLock { state in
+            folders.map { folder in
+                let key = "\(folder.place)/\(folder.name)"
+                if state.foreignNames.contains(key) { return .nameIsForeign(document: folder.document) }
+                state.results[key] = folder
+                return .done(document: folder.document)
+            }
+        }
     }
 }

@@ -29,8 +29,10 @@ final class Room {
 
     init(
         retry: RetryPolicy = RetryPolicy(schedule: [.seconds(5)], jitter: 0),
-        pace: Pace = Pace(perSecond: nil, concurrent: 8), provisionalAfter: Duration? = nil
+        pace: Pace = Pace(perSecond: nil, concurrent: 8), provisionalAfter: Duration? = nil,
+        workforce: any Workforce = SerialWorkforce()
     ) throws {
+        self.workforce = workforce
         var platform = CounterPlatform()
         platform.traits.provisionalAfter = provisionalAfter
         if provisionalAfter != nil { platform.traits.deliverableFor = .seconds(3_600) }
@@ -38,15 +40,16 @@ final class Room {
             name: "primjer/counter", platform: platform, transport: NoTransport(),
             pace: pace, retry: retry,
             breaker: BreakerPolicy(failures: 4, cooldown: .seconds(30)))
-        engine = try Self.makeEngine(journal, tray, setup)
+        engine = try Self.makeEngine(journal, tray, setup, workforce)
     }
 
     private let setup: LaneSetup
+    private let workforce: any Workforce
 
     /// A new engine on the same journal and tray, as after a crash.
     func restart() throws {
         tray.restart()
-        engine = try Self.makeEngine(journal, tray, setup)
+        engine = try Self.makeEngine(journal, tray, setup, workforce)
     }
 
     /// Turns until nothing is left to do, moving the clock to each wake; gives up after a simulated day.
@@ -80,9 +83,9 @@ final class Room {
         }
     }
 
-    private static func makeEngine(_ journal: MemoryJournal, _ tray: MemoryTray, _ setup: LaneSetup) throws
-        -> Engine
-    {
+    private static func makeEngine(
+        _ journal: MemoryJournal, _ tray: MemoryTray, _ setup: LaneSetup, _ workforce: any Workforce
+    ) throws -> Engine {
         let numbers = Mutex(0)
         let surroundings = Surroundings(
             uuid: { "00000000-0000-4000-8000-000000000000" },
@@ -93,7 +96,7 @@ final class Room {
                 }
             },
             chance: { 0.5 },
-            digest: { String(decoding: $0, as: UTF8.self) }, workforce: SerialWorkforce())
+            digest: { String(decoding: $0, as: UTF8.self) }, workforce: workforce)
         let company = CompanySetup(
             name: "primjer", country: "HR", vatId: "HR12345678903", title: "Primjer d.o.o.", lanes: [setup])
         return try Engine(
