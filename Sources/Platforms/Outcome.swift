@@ -42,10 +42,26 @@ package struct Acceptance: Sendable, Hashable {
     /// Files for the result folder: `answer.<leg>.<extension>`.
     package var artefacts: [Artefact]
 
+    /// What was sent, where it is not what was prepared.
+    package var revision: Revision?
+
     package init(platformId: String? = nil, facts: [String: String] = [:], artefacts: [Artefact] = []) {
         self.platformId = platformId
         self.facts = facts
         self.artefacts = artefacts
+    }
+}
+
+/// A payload that was changed when it was sent.
+package struct Revision: Sendable, Hashable {
+    package let payload: Artefact
+
+    /// What was changed and why, for the journal.
+    package let reason: String
+
+    package init(_ payload: Artefact, reason: String) {
+        self.payload = payload
+        self.reason = reason
     }
 }
 

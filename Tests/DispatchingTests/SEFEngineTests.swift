@@ -38,6 +38,37 @@ struct SEFEngineTests {
         #expect(most <= 3, "never more than three requests in any second")
     }
 
+    @Test(arguments: [true, false])
+    func `dates a document anew when its day goes by, where its issuer asks for it`(isOutage: Bool) throws {
+        // In an outage the first answer is an error, and the second attempt comes after midnight.
+        let bench = try SEFEngineBench(
+            plan: try FaultPlan(parsing: isOutage ? "at:1=503" : ""), redates: true)
+        let midnight = Duration.seconds(14 * 3_600)
+        bench.clock.advance(by: isOutage ? midnight - .seconds(2) : midnight + .seconds(60))
+        bench.tray.drop("a.json", "REDATE-1")
+        if !isOutage { bench.tray.drop("b.json", "R-2") }
+        try bench.run()
+        #expect(bench.tray.text("outbox/a.json", "receipt")?.hasPrefix("accepted") == true)
+        let held = bench.host.inspect(SEFSimulator.self) { $0.held } ?? []
+        #expect(held.map(\.head.number) == ["REDATE-1"])
+        #expect(held.first?.head.issueDate == CalendarDate(2026, 11, 22))
+        let leg = try #require(try bench.journal.legs(of: "d000001").first)
+        #expect(leg.facts["redatedFrom"] == "2026-11-21" && leg.facts["issueDate"] == "2026-11-22")
+        #expect(try bench.journal.payload(of: leg.id)?.bytes == held.first?.bytes, "what was sent is kept")
+        let event = try bench.journal.events(of: "d000001").first { $0.to == "revised" }
+        #expect(event?.detail?.contains("dated 2026-11-22 instead of 2026-11-21") == true)
+        let ids = Set(
+            bench.urls.filter { $0.contains("sales-invoice/ubl") }.compactMap {
+                $0.split(separator: "requestId=").last?.prefix(36)
+            })
+        #expect(ids.count == 1, "one request id, whatever the day")
+        // Who did not ask is told why it was not done.
+        guard !isOutage else { return }
+        #expect(bench.tray.text("error/b.json", "receipt")?.hasPrefix("refused") == true)
+        let finding = try bench.journal.legs(of: "d000002").first?.findings.first
+        #expect(finding?.message.contains("the file does not ask") == true)
+    }
+
     @Test func `holds the lane once when the key is refused, and loses nothing`() throws {
         let bench = try SEFEngineBench(plan: .none)
         _ = bench.host.inspect(SEFSimulator.self) { simulator in
@@ -69,9 +100,12 @@ final class SEFEngineBench {
     private let isWatching: Bool
     private(set) var engine: Engine
 
+    /// Reads real documents, as the house does.
+    let examiner: DocumentExaminer
+
     init(
         plan: FaultPlan = .none, fetching: FetchPolicy = FetchPolicy(), isWatching: Bool = false,
-        looksUp: Bool = false
+        looksUp: Bool = false, redates: Bool = false
     ) throws {
         self.isWatching = isWatching
         var fetching = fetching
@@ -79,13 +113,21 @@ final class SEFEngineBench {
         let clock = clock
         self.plan = plan
         host = SandboxHost([SEFSimulator()], clock: { clock.now })
-        let sef = SEF(SEFBench.settings())
+        var settings = SEFBench.settings()
+        settings.redates = redates
+        let sef = SEF(settings)
         setup = LaneSetup(
             name: "firma/sef", platform: sef, transport: NoTransport(),
             pace: Pace(perSecond: sef.traits.perSecond, concurrent: sef.traits.concurrent),
             retry: RetryPolicy(schedule: [.seconds(5)], jitter: 0.1),
             breaker: BreakerPolicy(failures: 8, cooldown: .seconds(10)), fetching: fetching)
         engine = try Self.makeEngine(journal, tray, setup)
+        examiner = DocumentExaminer(
+            companies: [
+                CompanySetup(
+                    name: "firma", country: "RS", vatId: "RS106884584", title: "Prodavac d.o.o.",
+                    lanes: [setup])
+            ], digest: { String(decoding: $0, as: UTF8.self) })
         furnish()
     }
 
@@ -202,8 +244,10 @@ private struct NumberExaminer: Examiner {
         if bytes.first == UInt8(ascii: "{") { return orders.examine(document, bytes, at: now) }
         let number = String(decoding: bytes, as: UTF8.self)
         let issued = CivilTime(SEFBench.start, in: .belgrade).date
+        var invoice = SEFBench.invoice(number, issued: issued)
+        invoice.extensions.set("sef.redate", number.hasPrefix("REDATE") ? "true" : nil)
         let consignment = Consignment(
-            invoice: SEFBench.invoice(number, issued: issued), original: bytes, syntax: .json,
+            invoice: invoice, original: bytes, syntax: .json,
             seed: "firma/\(number)", receivedAt: now)
         let head = InvoiceSummary(number: number, type: "380")
         guard let submission = try? lane.platform.prepare(consignment) else {

@@ -24,6 +24,18 @@ import Testing
         #expect(Set(pages).count == RejectionContent.Outcome.allCases.count)
     }
 
+    @Test(arguments: ["HR", "RS", "RO", "DE"])
+    func `a receipt tells the date that its issuer had written`(country: String) {
+        var head = Contents.head(country: country, legs: [Contents.sef])
+        head.legs[0].facts["redatedFrom"] = "2026-11-19"
+        let page = String(decoding: ReceiptContent(head).html, as: UTF8.self)
+        let words = [
+            "HR": "Ponovno datirano", "RS": "Ponovo datirano", "RO": "Redatată", "DE": "Dated anew",
+        ]
+        #expect(page.contains(words[country] ?? "?") && page.contains("2026-11-19"))
+        #expect(!page.contains("redatedFrom"))
+    }
+
     @Test func `markup in a document stays text`() {
         let nasty = "</style><script>alert('1')</script>\"&\u{0}\u{1B}"
         var head = Contents.head(legs: [Contents.sef])

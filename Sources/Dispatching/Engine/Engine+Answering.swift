@@ -59,7 +59,7 @@ extension Engine {
             leg.submittedAt = leg.submittedAt ?? leg.firstAttemptAt ?? now
             leg.acceptedAt = now
             leg.learn(acceptance)
-            more += acceptance.artefacts.map { .artefact(leg: leg.id, Payload($0)) }
+            more += leg.evidence(of: acceptance, at: now)
         case .pending(let reference, let acceptance, let wait):
             leg.state = .pending
             leg.reference = reference
@@ -68,7 +68,7 @@ extension Engine {
             leg.runAt = now.adding(wait ?? setup.platform.traits.pollWait(after: leg.polls))
             leg.polls = before == .pending ? leg.polls + 1 : 0
             leg.hurry(isFirstQuestion: before != .pending)
-            more += acceptance.artefacts.map { .artefact(leg: leg.id, Payload($0)) }
+            more += leg.evidence(of: acceptance, at: now)
         case .askAgain(let fault, let wait):
             leg.state = .pending
             leg.fault = fault
@@ -199,6 +199,17 @@ extension LegRecord {
         let isHurried = priority < 0
         if isFirstQuestion, !isHurried { priority -= Self.hurried }
         if !isFirstQuestion, isHurried { priority += Self.hurried }
+    }
+
+    /// What the platform gave, and what was really sent where that was changed.
+    fileprivate func evidence(of acceptance: Acceptance, at now: Instant) -> [Change] {
+        let given = acceptance.artefacts.map { Change.artefact(leg: id, Payload($0)) }
+        guard let revision = acceptance.revision else { return given }
+        return given + [
+            .payload(leg: id, Payload(revision.payload)),
+            .event(
+                EventRecord(now, document: document, leg: id, to: "revised", detail: revision.reason)),
+        ]
     }
 
     fileprivate mutating func learn(_ acceptance: Acceptance) {

@@ -75,9 +75,9 @@ package struct DailySummaries: Sendable {
     }
 
     private func row(_ record: DocumentRecord, hasEnded: Bool) throws(Fault) -> DailySummary.Row {
-        let invoice = record.head.map { InvoiceHead($0) }
         guard hasEnded else {
-            return DailySummary.Row(ending: .open, file: record.shownName, invoice: invoice)
+            return DailySummary.Row(
+                ending: .open, file: record.shownName, invoice: record.head.map { InvoiceHead($0, sent: []) })
         }
         let isRepetition = record.duplicateOf != nil && record.outcome == .accepted
         let legs = try journal.legs(of: isRepetition ? record.duplicateOf ?? record.id : record.id)
@@ -91,7 +91,7 @@ package struct DailySummaries: Sendable {
         let isGood = record.outcome == .accepted
         return DailySummary.Row(
             ending: isRepetition ? .repeated : isGood ? .accepted : .failed, file: record.shownName,
-            invoice: invoice, number: number,
+            invoice: record.head.map { InvoiceHead($0, sent: legs) }, number: number,
             reason: isGood ? nil : reason ?? legs.lazy.compactMap { $0.fault?.reason }.first,
             folder: record.resultPath)
     }

@@ -9,7 +9,7 @@ extension ReportHead {
         self.init(
             company: document.company, country: country, file: document.shownName,
             fileBytes: document.encodedName, sha256: document.sha256,
-            invoice: result.original.head.map { InvoiceHead($0) },
+            invoice: result.original.head.map { InvoiceHead($0, sent: result.legs) },
             legs: result.legs.map {
                 result.isProvisional && !$0.state.isTerminal ? LegReport(unanswered: $0) : LegReport($0)
             },
@@ -38,9 +38,12 @@ extension DocumentRecord {
 }
 
 extension InvoiceHead {
-    init(_ summary: InvoiceSummary) {
+    /// With the date that was really sent, where it was changed.
+    init(_ summary: InvoiceSummary, sent legs: [LegRecord]) {
+        let redated = legs.first { $0.facts[LegReport.redatedFact] != nil }?.facts["issueDate"]
         self.init(
-            number: summary.number, type: summary.type, issueDate: summary.issueDate, seller: summary.seller,
+            number: summary.number, type: summary.type, issueDate: redated ?? summary.issueDate,
+            seller: summary.seller,
             buyer: summary.buyer, sellerName: summary.sellerName, buyerName: summary.buyerName,
             currency: summary.currency, payable: summary.payable.flatMap { Amount($0) })
     }

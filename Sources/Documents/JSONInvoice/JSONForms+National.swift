@@ -38,6 +38,16 @@ extension JSONForms {
                 .text("cashAccounting", "hr.BT-15", .text, "HR-BT-15: note that VAT is due when paid"),
             ]),
         NationalSection(
+            "sef", "Serbian e-invoices",
+            [
+                .text(
+                    "sendToCir", "sef.sendToCir", .word(["yes": "Yes", "no": "No"]),
+                    "whether a public body's invoice goes to the central register"),
+                .text(
+                    "redate", "sef.redate", .flag,
+                    "whether it may be dated anew when its day is over before it could be sent"),
+            ]),
+        NationalSection(
             "ro", "Romanian e-invoices",
             [
                 .text("b2c", "ro.b2c", .flag, "whether the buyer is a consumer"),

@@ -15,6 +15,11 @@ extension PlatformDeclaration {
                 help: "whether documents are uploaded as files (a multipart form) instead of sent as they are"
             ),
             PlatformKey(
+                "redate", .flag,
+                help:
+                    "whether a document that asks for it (sef: { redate: true }) is dated anew when its day of issue is "
+                    + "over"),
+            PlatformKey(
                 "webhookSecret", .secret,
                 help: "what an intermediary proves its notifications with; those of SEF carry a key"),
         ], make: SEF.make)
@@ -26,6 +31,7 @@ extension SEF {
             environment: parts.environment, endpoint: parts.endpoint ?? standardEndpoint(parts.environment),
             apiKey: try apiKey(parts))
         if let validates = parts.flags["validate"] { settings.validates = validates }
+        if let redates = parts.flags["redate"] { settings.redates = redates }
         if let uploads = parts.flags["upload"] { settings.uploads = uploads }
         return SEF(settings)
     }

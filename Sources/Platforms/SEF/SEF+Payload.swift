@@ -9,13 +9,17 @@ extension SEF {
         guard findings.isEmpty else { throw Rejection(findings) }
         let isUBL = consignment.syntax == .ublInvoice || consignment.syntax == .ublCreditNote
         // A document that already is what SEF wants goes out as the issuer wrote it.
+        let isUntouched = isUBL && invoice == consignment.invoice
         let bytes =
-            isUBL && invoice == consignment.invoice
+            isUntouched
             ? consignment.original : UBLWriter.write(invoice, profile: .serbian)
         let key = try Self.requestId(consignment.seed)
         var facts = ["requestId": key]
         facts["sendToCir"] = Self.centralRegister(invoice)
         facts[IssueDay.fact] = invoice.issueDate?.description
+        facts[Redating.fact] =
+            Redating(invoice, isAllowed: settings.redates, isUntouched: isUntouched)?
+            .rawValue
         facts["buyerTaxNumber"] = invoice.buyer.serbianTaxNumber
         return Submission(key: key, payload: Artefact(fileExtension: "xml", bytes: bytes), facts: facts)
     }

@@ -31,6 +31,9 @@ package struct SEF: Platform {
         /// Whether documents are uploaded as files instead of being the body of a request.
         package var uploads = false
 
+        /// Whether a document that asks for it is dated anew when its day is over.
+        package var redates = false
+
         /// Requests a second that the platform allows; the pace of a lane keeps a margin below it.
         package var perSecond = 3.0
 

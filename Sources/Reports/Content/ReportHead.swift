@@ -111,6 +111,9 @@ package struct LegReport: Sendable, Hashable {
 
     /// The fact that tells why the invoice had to go to this platform.
     package static let reasonFact = "reason"
+
+    /// The fact that tells the date which the issuer had written, where the document was dated anew.
+    package static let redatedFact = "redatedFrom"
     package var submittedAt: Instant?
     package var acceptedAt: Instant?
     package var attempts: Int

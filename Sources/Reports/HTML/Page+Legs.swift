@@ -35,7 +35,8 @@ extension Page {
         if let id = leg.platformId, !shown.contains(id) { row(.platformId, id, isCode: true, into: &html) }
         let fiscal = FiscalFacts(leg, on: self)
         fiscal?.write(into: &html)
-        let own = Set(["jir", "zki", "qr", LegReport.reasonFact]).union(
+        if let date = leg.facts[LegReport.redatedFact] { row(.redatedFrom, date, into: &html) }
+        let own = Set(["jir", "zki", "qr", LegReport.reasonFact, LegReport.redatedFact]).union(
             fiscal == nil ? [] : FiscalFacts.names)
         for (name, value) in leg.facts.sorted(by: { $0.key < $1.key })
         where !own.contains(name) && value != leg.platformId {

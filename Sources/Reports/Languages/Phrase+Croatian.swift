@@ -45,6 +45,7 @@ extension Phrase {
         case .platformId: "Broj u sustavu"
         case .requestId: "Broj zahtjeva"
         case .lateDelivery: "Poslano naknadno i tako označeno"
+        case .redatedFrom: "Ponovno datirano nakon isteka dana; izdavatelj je napisao"
         case .notProduction: "Proba: nema pravnog učinka"
         case .stateAccepted: "prihvaćeno"
         case .statePending: "čeka odluku"

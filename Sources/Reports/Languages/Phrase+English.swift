@@ -48,6 +48,7 @@ extension Phrase {
         case .platformId: "Platform's number"
         case .requestId: "Request number"
         case .lateDelivery: "Sent late and marked so"
+        case .redatedFrom: "Dated anew when its day was over; the issuer had written"
         case .notProduction: "Test: this has no legal effect"
         case .stateAccepted: "accepted"
         case .statePending: "waiting for a decision"

@@ -49,6 +49,7 @@ extension Phrase {
         case .platformId: "Număr în sistem"
         case .requestId: "Număr de cerere"
         case .lateDelivery: "Trimisă cu întârziere și marcată astfel"
+        case .redatedFrom: "Redatată după trecerea zilei; emitentul scrisese"
         case .notProduction: "Test: fără efect juridic"
         case .stateAccepted: "acceptată"
         case .statePending: "în așteptarea deciziei"

@@ -46,6 +46,7 @@ extension Phrase {
         case .platformId: "Broj u sistemu"
         case .requestId: "Broj zahteva"
         case .lateDelivery: "Poslato naknadno i tako označeno"
+        case .redatedFrom: "Ponovo datirano po isteku dana; izdavalac je napisao"
         case .notProduction: "Proba: nema pravnog dejstva"
         case .stateAccepted: "prihvaćeno"
         case .statePending: "čeka odluku"

@@ -9,7 +9,8 @@ enum Phrase: CaseIterable {
     // The invoice
     case invoice, creditNote, number, issueDate, seller, buyer, amountDue
     // Legs
-    case platform, submittedAt, acceptedAt, attempts, platformId, requestId, lateDelivery, notProduction
+    case platform, submittedAt, acceptedAt, attempts, platformId, requestId, lateDelivery, redatedFrom,
+        notProduction
     case stateAccepted, statePending, stateRefused, stateDead, stateHeld, stateNotSent, scanToVerify,
         routeReason
     // Problems
