@@ -111,6 +111,18 @@ package enum CodeBook {
         return String(decoding: value.bytes(layout: .compact), as: UTF8.self)
     }
 
+    /// The codes of a list; nil for what this program did not write.
+    static func decode(_ text: String) -> [ListedCode]? {
+        guard let root = try? JSONDocument(parsing: Array(text.utf8)).root, let list = root["codes"] else {
+            return nil
+        }
+        return list.children.compactMap { entry in
+            entry["code"]?.string.map {
+                ListedCode($0, group: entry["group"]?.string ?? "", text: entry["text"]?.string ?? "")
+            }
+        }
+    }
+
     /// Every list that was fetched, as the JSON text that the journal holds, by platform, environment and name.
     package static func all(in journal: any Journal) throws(Fault) -> [(name: String, text: String)] {
         try journal.notes(beginning: "codes/").sorted { $0.key < $1.key }.map {

@@ -116,6 +116,7 @@ package final class Engine {
         self.journal = journal
         self.trays = trays
         self.examiner = examiner
+        examiner.consult(journal)
         self.composer = composer
         self.surroundings = surroundings
         stopwatch = Stopwatch(surroundings.elapsed)

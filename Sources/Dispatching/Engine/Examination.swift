@@ -8,6 +8,13 @@ package import Platforms
 /// Pure, and safe to do for many at once.
 package protocol Examiner: Sendable {
     func examine(_ document: DocumentRecord, _ bytes: [UInt8], at now: Instant) -> Examination
+
+    /// Where what platforms have told can be looked up, given once at the start.
+    func consult(_ journal: any Journal)
+}
+
+extension Examiner {
+    package func consult(_ journal: any Journal) {}
 }
 
 /// What came of reading and judging a document.

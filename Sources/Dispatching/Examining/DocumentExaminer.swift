@@ -12,11 +12,14 @@ internal import Rules
 package struct DocumentExaminer: Examiner {
     private let companies: [String: CompanySetup]
     private let digest: @Sendable ([UInt8]) -> String
+    private let codes = CodeShelf()
 
     package init(companies: [CompanySetup], digest: @escaping @Sendable ([UInt8]) -> String) {
         self.companies = Dictionary(companies.map { ($0.name, $0) }) { first, _ in first }
         self.digest = digest
     }
+
+    package func consult(_ journal: any Journal) { codes.open(journal) }
 
     package func examine(_ document: DocumentRecord, _ bytes: [UInt8], at now: Instant) -> Examination {
         // A file whose bytes were not even read has its reason in the record already.
@@ -70,6 +73,12 @@ package struct DocumentExaminer: Examiner {
         var examination = Examination(
             .invalid, syntax: opened.syntax.rawValue, head: InvoiceSummary(invoice),
             findings: verdict.findings)
+        for (lane, route) in routes where route.isBound {
+            guard let source = lane.platform as? any CodeSource else { continue }
+            let told = source.judge(invoice) { codes.codes(lane.platform.traits, $0, at: now) }
+            examination.findings.removeAll { $0.severity == .warning && told.replaces.contains($0.id) }
+            examination.findings += told.findings
+        }
         guard verdict.outcome == .valid else { return examination }
         guard let company else { return examination }
         if let stranger = company.strangerFinding(invoice) {
