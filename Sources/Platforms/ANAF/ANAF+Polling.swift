@@ -12,8 +12,8 @@ extension ANAF {
         return .ask(stateCall(reference)) { answer in
             let again = pending(reference, submission)
             switch Reply(answer) {
-            case .nothing(_, let wait): return .end(pending(reference, submission, after: wait))
-            case .unknown: return .end(again)
+            case .nothing(let fault, let wait): return .end(.askAgain(fault, after: wait))
+            case .unknown(let fault): return .end(.askAgain(fault, after: nil))
             case .blocked(let fault): return .end(.held(fault))
             case .answered(let response):
                 switch State(response) {
@@ -68,7 +68,7 @@ extension ANAF {
 
 extension ANAF {
     /// What the platform decided, before its ZIP is here.
-    private struct Decision {
+    private struct Decision: Equatable {
         let index: String
         let download: String
         let isAccepted: Bool
@@ -80,11 +80,16 @@ extension ANAF {
         }
 
         /// As an earlier question left it; nil when nothing is decided for that index.
+        ///
+        /// Facts are only ever added to. Where a repetition was refused before its ZIP was here, what it left behind is
+        /// about the repetition still, while the reference is already that of the document that came first.
         init?(_ facts: [String: String], _ reference: String) {
             guard facts["index_incarcare"] == reference, let download = facts["id_descarcare"],
                 let state = facts["stare"]
             else { return nil }
-            self.init(reference, download, isAccepted: state == "ok")
+            let isAccepted = state == "ok"
+            guard isAccepted || facts["index_repetat"] == nil else { return nil }
+            self.init(reference, download, isAccepted: isAccepted)
         }
 
         var facts: [String: String] {
@@ -96,7 +101,11 @@ extension ANAF {
     private func fetch(_ decision: Decision, _ submission: Submission, _ attempt: Attempt) -> Step<Outcome> {
         .ask(downloadCall(decision.download)) { answer in
             switch parcel(answer, attempt) {
-            case .failure(.again(_, let wait)): return .end(waiting(decision, wait))
+            case .failure(.again(let fault, let wait)):
+                // A failure of the line tells on the lane; for the first time, what was decided is kept instead.
+                let isKnown = Decision(submission.facts, decision.index) == decision
+                let isLine = Self.failuresOfTheLine.contains(fault.code)
+                return .end(isKnown && isLine ? .askAgain(fault, after: wait) : waiting(decision, wait))
             case .failure(.denied): return .end(waiting(decision, .seconds(3_600)))
             case .failure(.held(let fault)): return .end(.held(fault))
             case .failure(.gone(let fault)): return .end(tooLate(decision, fault))
@@ -107,6 +116,10 @@ extension ANAF {
             }
         }
     }
+
+    private static let failuresOfTheLine: Set<Fault.Code> = [
+        .platformThrottled, .platformUnreachable, .platformUnanswered, .platformFailed,
+    ]
 
     private func waiting(_ decision: Decision, _ wait: Duration?) -> Outcome {
         .pending(

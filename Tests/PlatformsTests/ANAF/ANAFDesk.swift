@@ -85,10 +85,14 @@ struct ANAFDesk {
         var reference = reference
         for _ in 0..<times {
             let outcome = run(anaf.poll(submission, reference: reference, attempt: attempt()))
-            guard case .pending(let next, let acceptance, let wait) = outcome else { return outcome }
-            submission.facts.merge(acceptance.facts) { _, new in new }
-            reference = next
-            now = now.adding(wait ?? .seconds(5))
+            switch outcome {
+            case .pending(let next, let acceptance, let wait):
+                submission.facts.merge(acceptance.facts) { _, new in new }
+                reference = next
+                now = now.adding(wait ?? .seconds(5))
+            case .askAgain(_, let wait): now = now.adding(wait ?? .seconds(5))
+            default: return outcome
+            }
         }
         return .pending(
             reference: reference, Acceptance(facts: submission.facts), askAgainAfter: nil)
@@ -107,6 +111,11 @@ extension Outcome {
 
     var deferral: (fault: Fault, after: Duration?)? {
         if case .deferred(let fault, let wait) = self { (fault, wait) } else { nil }
+    }
+
+    /// The fault of a question that brought nothing, and when it may be asked again.
+    var repetition: (fault: Fault, after: Duration?)? {
+        if case .askAgain(let fault, let wait) = self { (fault, wait) } else { nil }
     }
 
     var isAbsent: Bool { if case .absent = self { true } else { false } }

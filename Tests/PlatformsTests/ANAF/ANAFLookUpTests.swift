@@ -85,6 +85,29 @@ struct ANAFLookUpTests {
         #expect(acceptance.facts["seal"] == "valid")
     }
 
+    /// Each of its three answers may be lost: the ZIP of the repetition, the state of the first, its ZIP.
+    @Test(
+        arguments: [
+            [nil, .failure(.unanswered("gone"))], [nil, nil, .failure(.unanswered("gone"))],
+            [nil, .failure(.unanswered("gone")), nil, .failure(.unanswered("gone"))],
+            [nil, nil, nil, .success(HTTPResponse(503))],
+            [nil, .success(HTTPResponse(429)), nil, nil, .success(HTTPResponse(429))],
+        ] as [[Answer?]])
+    func `takes over the first of two uploads whatever is lost on the way`(script: [Answer?]) throws {
+        var desk = try ANAFDesk()
+        let submission = try desk.submission("R-1")
+        let first = try desk.upload(submission)
+        desk.anaf = ANAF(desk.anaf.settings)
+        let second = try desk.upload(submission)
+        desk.wait(60)
+        desk.script = script
+        let acceptance = try desk.acceptance(submission, second)
+        #expect(desk.script.isEmpty)
+        #expect(acceptance.platformId == first)
+        #expect(acceptance.facts["stare"] == "ok")
+        #expect(acceptance.facts["seal"] == "valid")
+    }
+
     @Test func `refuses when the first document of that number is another one`() throws {
         var desk = try ANAFDesk()
         let submission = try desk.submission("R-1")
