@@ -12,6 +12,9 @@ package struct ActionOrder: Sendable, Hashable {
         /// The buyer's decision on a purchase.
         case accept, reject
 
+        /// The buyer's free words about a purchase, which decide nothing.
+        case message
+
         /// How a receipt was paid and who bought after all; the second is the older message.
         case change
         case changePayment = "change-payment"
@@ -36,12 +39,12 @@ package struct ActionOrder: Sendable, Hashable {
         var decidesStatus: Bool { [.cancel, .storno, .delete, .accept, .reject].contains(self) }
 
         /// Whether the other side reads why.
-        package var needsComment: Bool { [.cancel, .storno, .reject].contains(self) }
+        package var needsComment: Bool { [.cancel, .storno, .reject, .message].contains(self) }
 
         /// What it tells of a document that was accepted; nil for a decision about one.
         package var amendment: Amendment.Kind? {
             switch self {
-            case .cancel, .storno, .accept, .reject, .delete, .reverseCharge, .assign, .unassign: nil
+            case .cancel, .storno, .accept, .reject, .message, .delete, .reverseCharge, .assign, .unassign: nil
             case .change: .data
             case .changePayment: .payment
             case .tip: .tip

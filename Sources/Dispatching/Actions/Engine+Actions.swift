@@ -89,6 +89,7 @@ extension ActionOrder.Verb {
         case .reject where isInRegister: .register(id: reference, .reject(comment: comment))
         case .accept: .accept(reference: reference, comment: comment)
         case .reject: .reject(reference: reference, comment: comment)
+        case .message: .message(reference: reference, comment: comment)
         case .delete: .delete(references: reference.split(separator: " ").map(String.init))
         case .reverseCharge:
             facts["vatAmount"].flatMap { Amount($0) }.map { .reverseCharge(reference: reference, amount: $0) }

@@ -154,7 +154,16 @@ package final class PurchaseDuty: OrderedDuty {
     {
         let today = CivilTime(now, in: source.traits.zone).date
         let cursor = try engine.journal.note(cursorName).flatMap { CalendarDate($0) }
-        let first = cursor?.adding(days: -Self.overlap) ?? policy.since ?? today.startOfMonthBefore
+        // What a platform shows for a while only is swept whole before it is gone.
+        let oldest = source.shownFor.flatMap { today.adding(days: -$0) }
+        if let cursor, let oldest, cursor < oldest {
+            engine.board.remark(
+                "purchases",
+                "\(lane): purchases were listed up to \(cursor), and the platform shows nothing from before \(oldest); "
+                    + "what was received between them has to be asked for there")
+        }
+        let first =
+            cursor?.adding(days: -Self.overlap) ?? policy.since ?? oldest ?? today.startOfMonthBefore
         return min(first, today)...today
     }
 
@@ -297,6 +306,9 @@ package final class PurchaseDuty: OrderedDuty {
         else { return [] }
         let filing = PurchaseFiling(entry, platform: platform, fetched)
         record.row = filing.row.text
+        // Some lists show neither, and the document does.
+        if record.number.isEmpty { record.number = filing.row.number }
+        if record.partner.isEmpty { record.partner = filing.row.partnerName }
         record.file = filing.name
         record.sha256 = engine.surroundings.digest(fetched.document)
         record.fetchedAt = now

@@ -8,6 +8,8 @@ extension ANAF: PurchaseSource {
     /// A page holds five hundred messages; shorter windows make a broken listing cheap to repeat.
     static let windowDays = 10
 
+    package var shownFor: Int? { 60 }
+
     /// Results are kept for sixty days: what lies further back is on request only, and no list shows it.
     package func windows(from first: CalendarDate, to last: CalendarDate) -> [ClosedRange<CalendarDate>] {
         var windows: [ClosedRange<CalendarDate>] = []

@@ -11,6 +11,9 @@ package import Invoicing
 package protocol PurchaseSource: Sendable {
     var traits: PlatformTraits { get }
 
+    /// For how many days the platform shows what was received; nil where nobody has seen an end.
+    var shownFor: Int? { get }
+
     /// Cuts a range of days into pieces that can be listed at once, in order.
     func windows(from first: CalendarDate, to last: CalendarDate) -> [ClosedRange<CalendarDate>]
 
@@ -18,6 +21,10 @@ package protocol PurchaseSource: Sendable {
 
     /// The document itself.
     func fetch(_ entry: PurchaseEntry, attempt: Attempt) -> Step<Harvest<PurchaseDocument>>
+}
+
+extension PurchaseSource {
+    package var shownFor: Int? { nil }
 }
 
 /// How a harmless question ended.

@@ -77,6 +77,12 @@ package struct LedgerRow: Sendable, Hashable {
 extension LedgerRow {
     /// Takes dates, amounts and the VAT by rate from the document itself.
     package mutating func fill(from invoice: Invoice) {
+        // Some lists tell who sent a document, and nothing of the document itself.
+        if number.isEmpty {
+            number = invoice.number
+            type = invoice.typeCode
+            currency = invoice.currency
+        }
         let partner = direction == .purchase ? invoice.seller : invoice.buyer
         if partnerName.isEmpty { partnerName = partner.name }
         if partnerTaxNumber.isEmpty { partnerTaxNumber = partner.vatIdentifier ?? "" }

@@ -109,7 +109,8 @@ package enum Keys {
         Key("purchases", "true | false", standard: "true", "whether purchases are fetched while it runs"),
         Key("every", "duration", standard: "15m", "how often purchases are listed"),
         Key(
-            "since", "date", standard: "the first day of the month before",
+            "since", "date",
+            standard: "the first day of the month before; for ANAF sixty days back",
             "the first day that is ever listed"),
         Key(
             "renderings", "true | false", standard: "false",

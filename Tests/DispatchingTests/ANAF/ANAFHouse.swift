@@ -2,6 +2,7 @@ import Calendars
 import Dispatching
 import Documents
 import Faults
+import Invoicing
 import Journal
 import PlatformContract
 import Platforms
@@ -25,10 +26,18 @@ final class ANAFHouse {
     private(set) var transport: BearerTransport
     private(set) var engine: Engine
     private let packs: [String]?
+    private let settings: ANAF.Settings
+
+    /// Whether purchases are fetched, too, so that there is always something left to do.
+    var isWatching = false { didSet { engine.isWatching = isWatching } }
+
+    /// The platform takes the next upload, and nobody hears of it.
+    var losesNextUpload = false
 
     init(
         faults: FaultPlan = .none, packs: [String]? = nil,
-        _ change: (inout ANAFSimulator.Options) -> Void = { _ in }
+        _ change: (inout ANAFSimulator.Options) -> Void = { _ in },
+        settings adjust: (inout ANAF.Settings) -> Void = { _ in }
     ) async throws {
         let clock = clock
         let simulator = try ANAFBench.simulator { options in
@@ -39,7 +48,11 @@ final class ANAFHouse {
         host = SandboxHost([simulator], faults: faults, clock: { clock.now })
         store = PassingCredential()
         self.packs = packs
-        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization, packs)
+        var own = try ANAFBench.settings()
+        adjust(&own)
+        settings = own
+        (setup, transport, engine) = try Self.made(
+            journal, tray, host, clock, store, authorization, packs, own)
         try await logIn()
     }
 
@@ -67,7 +80,7 @@ final class ANAFHouse {
         while clock.now < end, turns > 0 {
             turns -= 1
             try await turn()
-            if try engine.isIdle() && tray.inbox.isEmpty { return }
+            if try !isWatching && engine.isIdle() && tray.inbox.isEmpty { return }
             guard let wake = try engine.nextWake(after: clock.now) else { return }
             clock.advance(by: max(wake.since(clock.now), .milliseconds(1)))
         }
@@ -77,7 +90,12 @@ final class ANAFHouse {
     func turn() async throws {
         var answers: [(errand: String, answer: Answer)] = []
         for errand in try engine.turn(at: clock.now) {
-            answers.append((errand.id, await transport.send(errand.request)))
+            var answer = await transport.send(errand.request)
+            if losesNextUpload, errand.request.url.contains("/rest/upload") {
+                losesNextUpload = false
+                answer = .failure(.unanswered("lost on the way back"))
+            }
+            answers.append((errand.id, answer))
         }
         if !answers.isEmpty { try engine.receive(answers, at: clock.now) }
     }
@@ -85,7 +103,30 @@ final class ANAFHouse {
     /// Begins anew from the journal; what was known in memory only is gone.
     func restart() throws {
         tray.restart()
-        (setup, transport, engine) = try Self.made(journal, tray, host, clock, store, authorization, packs)
+        (setup, transport, engine) = try Self.made(
+            journal, tray, host, clock, store, authorization, packs, settings)
+    }
+
+    /// What a supplier sends to the company, by its upload index.
+    func receive(_ number: String) async throws -> String {
+        var settings = try ANAFBench.settings()
+        settings.fiscalCode = ANAFBench.buyer
+        let supplier = ANAF(settings)
+        let consignment = ANAFBench.consignment(number, at: clock.now) { swap(&$0.seller, &$0.buyer) }
+        let attempt = Attempt(number: 1, now: clock.now, uuid: "")
+        guard
+            case .ask(let call, let then) = supplier.submit(
+                try supplier.prepare(consignment), attempt: attempt),
+            case .end(.pending(let index, _, _)) = then(await transport.send(call.request))
+        else { throw Fault(.platformUnintelligible, "the supplier can't send") }
+        return index
+    }
+
+    /// The messages of buyers that the platform holds.
+    var messages: [ANAFDocument] {
+        host.inspect(ANAFSimulator.self) { simulator in
+            simulator.documents.values.filter(\.isMessage).sorted { $0.index < $1.index }
+        } ?? []
     }
 
     var statistics: ANAFMeter? { host.inspect(ANAFSimulator.self) { $0.statistics } }
@@ -94,12 +135,13 @@ final class ANAFHouse {
 
     private static func made(
         _ journal: MemoryJournal, _ tray: MemoryTray, _ host: SandboxHost, _ clock: VirtualClock,
-        _ store: PassingCredential, _ authorization: ANAFAuthorization, _ packs: [String]?
+        _ store: PassingCredential, _ authorization: ANAFAuthorization, _ packs: [String]?,
+        _ settings: ANAF.Settings
     ) throws -> (LaneSetup, BearerTransport, Engine) {
         let keeper = ANAFTokenKeeper(
             authorization, store: store, transport: host, clock: { clock.now })
         let transport = BearerTransport(host, keeper: keeper, origin: "http://127.0.0.1/anaf")
-        let anaf = ANAF(try ANAFBench.settings())
+        let anaf = ANAF(settings)
         let setup = LaneSetup(
             name: "ursul/anaf", platform: anaf, transport: transport,
             retry: RetryPolicy(schedule: [.seconds(5), .seconds(30)], jitter: 0.1),

@@ -75,6 +75,15 @@ struct LedgerTests {
         #expect(row.payable == Amount(cents: 120_000))
     }
 
+    @Test func `takes from the document what a list did not show of it`() {
+        let invoice = Invoice(.creditNote, number: "S-9", issueDate: nil, currency: "RON")
+        var row = LedgerRow(
+            .purchase, platform: "anaf", platformId: "1", type: .invoice, number: "", currency: "",
+            status: "FACTURA PRIMITA")
+        row.fill(from: invoice)
+        #expect(row.number == "S-9" && row.type == .creditNote && row.currency == "RON")
+    }
+
     @Test func `writes ten thousand rows the same way twice`() {
         let rows = (1...10_000).map { row($0) }
         let ledger = Ledger(rates: Ledger.rates(of: "RS"), rows: rows)
