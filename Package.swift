@@ -216,7 +216,7 @@ let package = Package(
                 "Calendars", "Desk", "Dispatching", "Documents", "Faults", "Invoicing", "Journal",
                 "Platforms", "Seals", "Spool", "Wire",
             ]),
-        tests("SettingsTests", uses: ["Dispatching", "Faults", "Seals", "Settings"]),
+        tests("SettingsTests", uses: ["Calendars", "Dispatching", "Faults", "Seals", "Settings"]),
         tests("EndToEndTests", uses: ["ekspedit"]),
         tests("SimulationTests", uses: ["Faults", "Simulation"]),
         tests("WireTests", uses: ["Wire"]),

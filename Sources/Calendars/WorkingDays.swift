@@ -6,18 +6,22 @@ package enum WorkingDays: String, Sendable, CaseIterable {
     case serbia = "RS"
     case romania = "RO"
 
-    package func isWorkingDay(_ day: CalendarDate) -> Bool {
-        day.weekday <= 5 && !holidays(of: day.year).contains(day)
+    package func isWorkingDay(
+        _ day: CalendarDate, with changes: HolidayChanges = HolidayChanges()
+    ) -> Bool {
+        day.weekday <= 5 && !changes.isFree(day, byLaw: holidays(of: day.year).contains(day))
     }
 
     /// The last of so many working days after a day; nil at the end of the calendar.
-    package func day(_ count: Int, after day: CalendarDate) -> CalendarDate? {
+    package func day(
+        _ count: Int, after day: CalendarDate, with changes: HolidayChanges = HolidayChanges()
+    ) -> CalendarDate? {
         var current = day
         var left = count
         while left > 0 {
             guard let next = current.adding(days: 1) else { return nil }
             current = next
-            if isWorkingDay(next) { left -= 1 }
+            if isWorkingDay(next, with: changes) { left -= 1 }
         }
         return current
     }

@@ -42,7 +42,7 @@ package struct PlatformDeclaration: Sendable {
 
 /// One key of an adapter; a nested one is joined with a point.
 package struct PlatformKey: Sendable, Hashable {
-    package enum Form: Sendable, Hashable { case text, path, flag, secret }
+    package enum Form: Sendable, Hashable { case text, path, flag, secret, days }
 
     package let name: String
     package let form: Form
@@ -74,12 +74,13 @@ package struct PlatformParts: Sendable {
     package var flags: [String: Bool]
     package var files: [String: [UInt8]]
     package var secrets: [String: Secret]
+    package var days: [String: [Holiday]]
     package var now: Instant
 
     package init(
         environment: String, endpoint: String?, vatId: String, authorities: [Certificate] = [],
         texts: [String: String] = [:], flags: [String: Bool] = [:], files: [String: [UInt8]] = [:],
-        secrets: [String: Secret] = [:], now: Instant
+        secrets: [String: Secret] = [:], days: [String: [Holiday]] = [:], now: Instant
     ) {
         self.environment = environment
         self.endpoint = endpoint
@@ -89,6 +90,7 @@ package struct PlatformParts: Sendable {
         self.flags = flags
         self.files = files
         self.secrets = secrets
+        self.days = days
         self.now = now
     }
 

@@ -46,6 +46,35 @@ struct WorkingDaysTests {
             WorkingDays.croatia.day(count, after: try #require(CalendarDate(day))) == CalendarDate(expected))
     }
 
+    @Test(arguments: [
+        ("2026-12-24", "2026-12-24"), ("12-24", "12-24"), ("02-29", "02-29"), ("01-05", "01-05"),
+    ])
+    func `reads a free day, of one year or of every year`(text: String, written: String) {
+        #expect(Holiday(text)?.text == written)
+    }
+
+    @Test(arguments: [
+        "", "24.12.2026", "2026-13-01", "2026-02-29", "13-01", "02-30", "1-5", "12-24 ", "-12-24",
+    ])
+    func `takes nothing else for a day`(text: String) { #expect(Holiday(text) == nil) }
+
+    @Test func `a decree adds days and takes them away, weekends stay`() throws {
+        let changes = HolidayChanges(
+            also: Set(["2026-12-24", "12-31"].compactMap(Holiday.init)),
+            except: Set(["12-01", "2026-12-26"].compactMap(Holiday.init)))
+        func works(_ text: String) throws -> Bool {
+            WorkingDays.romania.isWorkingDay(try #require(CalendarDate(text)), with: changes)
+        }
+        #expect(try !works("2026-12-24"))
+        #expect(try works("2027-12-24") && works("2026-12-23"))
+        #expect(try !works("2026-12-31") && !works("2027-12-31"))
+        #expect(try works("2026-12-01") && works("2027-12-01"))
+        // A Saturday, holiday or not.
+        #expect(try !works("2026-12-26"))
+        let day = try #require(CalendarDate("2026-12-23"))
+        #expect(WorkingDays.romania.day(2, after: day, with: changes) == CalendarDate("2026-12-29"))
+    }
+
     @Test func `a deadline ends at local midnight`() throws {
         let moment = try #require(Instant("2026-11-20T10:00:00+01:00"))
         #expect(

@@ -1,3 +1,4 @@
+import Calendars
 import Dispatching
 import Faults
 import Seals
@@ -53,6 +54,37 @@ import Testing
         #expect(try read("standard") == .standard)
         let mistakes = #expect(throws: Mistakes.self) { try read("eager") }
         #expect(mistakes?.list.first?.message.contains("eager") == true)
+    }
+
+    private func romania(_ holidays: String) -> String {
+        """
+        companies:
+          a:
+            country: RO
+            vatId: RO18547290
+            name: A
+            platforms:
+              anaf: { environment: sandbox, holidays: \(holidays) }
+        """
+    }
+
+    @Test func `takes free days, each with its own place when it is none`() throws {
+        let good = romania("{ also: [2026-12-24, '12-31'], except: 2026-06-01 }")
+        let values = try read(good).companies.first?.platforms.first?.values
+        #expect(
+            values == [
+                "holidays.also": .days(["2026-12-24", "12-31"].compactMap(Holiday.init)),
+                "holidays.except": .days(["2026-06-01"].compactMap(Holiday.init)),
+            ])
+        let hint = "\n  a day, such as 2026-12-24, or 12-24 for every year"
+        #expect(
+            mistakes(of: romania("{ also: [2026-12-24, 24.12.2026, 2026-12-24], except: [13-01], alos: [] }"))
+                == [
+                    "c.yaml:7:68: also can't hold “24.12.2026”" + hint,
+                    "c.yaml:7:80: also holds “2026-12-24” twice",
+                    "c.yaml:7:102: except can't hold “13-01”" + hint,
+                    "c.yaml:7:110: holidays has no key “alos”\n  did you mean also?",
+                ])
     }
 
     @Test func `reads every key of a full configuration`() throws {

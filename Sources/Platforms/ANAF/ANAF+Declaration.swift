@@ -30,6 +30,14 @@ extension PlatformDeclaration {
                 "archiveSeal.p12", .path,
                 help: "a certificate with its key, for a seal of your own over what was sent (CAdES)"),
             PlatformKey("archiveSeal.password", .secret, help: "what opens that certificate"),
+            PlatformKey(
+                "archiveSeal.pem", .secret,
+                help: "instead of those: key and certificates in PEM, in the vault or a file"),
+            PlatformKey(
+                "holidays.also", .days,
+                help: "free days besides those that the program knows; they move the deadlines"),
+            PlatformKey(
+                "holidays.except", .days, help: "days that the program calls free and that are worked on"),
         ], make: ANAF.make, access: ANAF.access)
 }
 
@@ -52,14 +60,24 @@ extension ANAF {
         }
         settings.wantsRendering = parts.flags["rendering"] ?? false
         settings.archiveCredential = try archiveCredential(parts)
+        settings.holidays = HolidayChanges(
+            also: Set(parts.days["holidays.also"] ?? []), except: Set(parts.days["holidays.except"] ?? []))
         return ANAF(settings)
     }
 
+    /// One key: from a PKCS#12 file, or in PEM from wherever secrets are.
     private static func archiveCredential(_ parts: PlatformParts) throws(Fault) -> Credential? {
-        guard let file = parts.files["archiveSeal.p12"] else { return nil }
-        let password = try parts.secret("archiveSeal.password")
+        let file = parts.files["archiveSeal.p12"]
+        let pem = parts.secrets["archiveSeal.pem"]
+        guard file == nil || pem == nil else {
+            throw Fault(.configurationWrong, "anaf: archiveSeal has p12 and pem, and one key seals")
+        }
+        let password = file == nil ? nil : try parts.secret("archiveSeal.password")
         do throws(CryptoError) {
-            return try Credential(pkcs12: file, password: password)
+            if let file, let password { return try Credential(pkcs12: file, password: password) }
+            return try pem.map { key throws(CryptoError) in
+                try Credential(pem: key.bytes, password: parts.secrets["archiveSeal.password"])
+            }
         } catch {
             throw Fault(.credentialInvalid, "anaf: archiveSeal: \(error)")
         }

@@ -18,7 +18,7 @@ extension ANAF {
         var submission = Submission(
             key: try Self.digest(bytes), payload: Artefact(fileExtension: "xml", bytes: bytes),
             facts: choice.facts)
-        submission.deadline = Self.deadline(for: invoice)
+        submission.deadline = deadline(for: invoice)
         return submission
     }
 
@@ -30,6 +30,7 @@ extension ANAF {
         if choice.standard == .crossIndustry { return consignment.original }
         let invoice = Self.romanian(consignment.invoice)
         let isUBL = consignment.syntax == .ublInvoice || consignment.syntax == .ublCreditNote
+        if isUBL { try refuseSignatures(in: consignment.original) }
         if isUBL, invoice == consignment.invoice { return consignment.original }
         let bytes = UBLWriter.write(invoice)
         // What was dropped kept the rules that it named; what is sent has to keep those of CIUS-RO.
@@ -38,6 +39,17 @@ extension ANAF {
         let broken = verdict.findings.filter { $0.severity == .fatal }
         guard broken.isEmpty else { throw Rejection(broken.map(Self.withoutPlace)) }
         return bytes
+    }
+
+    /// What a sender has signed can't go out: ANAF has no place for it, and taking it away would be another document.
+    private func refuseSignatures(in original: [UInt8]) throws(Rejection) {
+        // Most documents hold neither word, and are not read once more.
+        let words = ["UBLExtensions", "Signature"]
+        guard words.contains(where: { original.firstRange(of: Array($0.utf8)) != nil }),
+            let tree = try? XMLTree(parsing: original)
+        else { return }
+        let found = Array(tree.root.children).map(\.localName).filter(words.contains)
+        guard found.isEmpty else { throw Rejection(found.map(Self.signed)) }
     }
 
     /// The place in a document that the issuer has never seen would only confuse.
@@ -139,21 +151,25 @@ extension ANAF {
     ///
     /// Five working days from the issue date since 2026, calendar days before; and never later than five working days
     /// after the 15th of the month that follows the delivery.
-    static func deadline(for invoice: Invoice) -> Instant? {
+    func deadline(for invoice: Invoice) -> Instant? {
         guard let issued = invoice.issueDate, let last = lastDay(issued: issued) else { return nil }
         var day = last
         if let delivered = invoice.delivery?.date ?? invoice.taxPointDate, delivered < issued,
             let latest = CalendarDate(
                 delivered.month == 12 ? delivered.year + 1 : delivered.year, delivered.month % 12 + 1, 15),
-            let end = WorkingDays.romania.day(5, after: latest)
+            let end = fifthWorkingDay(after: latest)
         {
             day = min(day, end)
         }
         return day.adding(days: 1).flatMap { CivilTime($0) }?.moment(in: .bucharest)
     }
 
-    static func lastDay(issued: CalendarDate) -> CalendarDate? {
-        issued.year >= 2026 ? WorkingDays.romania.day(5, after: issued) : issued.adding(days: 5)
+    private func lastDay(issued: CalendarDate) -> CalendarDate? {
+        issued.year >= 2026 ? fifthWorkingDay(after: issued) : issued.adding(days: 5)
+    }
+
+    private func fifthWorkingDay(after day: CalendarDate) -> CalendarDate? {
+        WorkingDays.romania.day(5, after: day, with: settings.holidays)
     }
 }
 
@@ -165,6 +181,14 @@ extension ANAF {
             .format, "EKS-ANAF-SIZE", found: "\(size) bytes", expected: "at most \(sizeLimit) bytes",
             message: "The document is larger than ANAF takes.",
             action: "Leave out or shrink attachments.")
+    }
+
+    private static func signed(_ element: String) -> Finding {
+        Finding(
+            .format, "EKS-ANAF-SIGNED", at: "/*/\(element)", found: element,
+            message: "ANAF takes no signature of the sender and calls a document with this element wrong.",
+            action: "Drop the document without it; archiveSeal in the configuration seals for your archive."
+        )
     }
 
     private static func tooMuchAttached(_ size: Int) -> Finding {

@@ -66,6 +66,9 @@ extension ANAF {
         /// Whether the platform's rendering is fetched for what it accepted.
         package var wantsRendering = false
 
+        /// What decrees have changed of the holidays since they were written down here.
+        package var holidays = HolidayChanges()
+
         /// Seals what was sent, for the company's own archive; the platform never sees that seal.
         package var archiveCredential: Credential?
 

@@ -139,6 +139,7 @@ package struct Assembly: Sendable {
             switch value {
             case .text(let text): parts.texts[key] = text
             case .flag(let flag): parts.flags[key] = flag
+            case .days(let days): parts.days[key] = days
             case .path(let path): parts.files[key] = try file(path)
             case .secret(let reference):
                 do throws(VaultError) {

@@ -1,3 +1,4 @@
+package import Calendars
 package import Dispatching
 package import Seals
 
@@ -54,6 +55,9 @@ package enum SettingValue: Sendable, Hashable {
     case path(String)
     case flag(Bool)
     case secret(SecretReference)
+
+    /// Free days, in the order in which they were written.
+    case days([Holiday])
 }
 
 /// How fast a lane may go; nil leaves it to the platform's published limit.

@@ -1,3 +1,4 @@
+internal import Calendars
 internal import Dispatching
 internal import Faults
 internal import Platforms
@@ -65,7 +66,32 @@ extension Reader {
         case .path: path(entry).map(SettingValue.path)
         case .flag: flag(entry).map(SettingValue.flag)
         case .secret: secret(entry).map(SettingValue.secret)
+        case .days: .days(days(entry))
         }
+    }
+
+    /// Days of one year or of every year; each that is none is a mistake at its own place.
+    private mutating func days(_ entry: YAMLEntry) -> [Holiday] {
+        let items: [YAMLNode]
+        if case .sequence(let list) = entry.value.content {
+            items = list
+            if list.isEmpty { note(entry.value.position, "\(entry.key) is an empty list") }
+        } else {
+            items = [entry.value]
+        }
+        var days: [Holiday] = []
+        for item in items {
+            guard let text = text(YAMLEntry(entry.key, at: item.position, item)) else { continue }
+            guard let day = Holiday(text) else {
+                note(
+                    item.position, "\(entry.key) can't hold \(shown(text))",
+                    hint: "a day, such as 2026-12-24, or 12-24 for every year")
+                continue
+            }
+            if days.contains(day) { note(item.position, "\(entry.key) holds \(shown(text)) twice") }
+            days.append(day)
+        }
+        return days
     }
 
     /// A reference to a secret; a secret that stands here itself is refused and never shown.

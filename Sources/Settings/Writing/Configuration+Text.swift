@@ -1,3 +1,4 @@
+internal import Calendars
 internal import Dispatching
 internal import Platforms
 internal import Reports
@@ -126,6 +127,7 @@ extension SettingValue {
         case .text(let text), .path(let text): YAMLText.quoted(text)
         case .flag(let flag): flag ? "true" : "false"
         case .secret(let reference): reference.written
+        case .days(let days): "[\(days.map { YAMLText.quoted($0.text) }.joined(separator: ", "))]"
         }
     }
 }

@@ -107,6 +107,7 @@ package struct ConfigurationTemplate: Sendable {
                 case .path: "keys/\(company).p12"
                 case .flag: "false"
                 case .text: "…"
+                case .days: "[]"
                 }
             lines.append("        # \(key.help)" + (key.isRequired ? "; needed outside the sandbox" : ""))
             lines.append("\(indent)\(parts.last ?? key.name): \(value)")

@@ -23,7 +23,7 @@ extension Checkup {
             switch value {
             case .secret(let reference): [secret(reference, "\(name) \(key)")]
             case .path(let path): file(path, key, platform, name)
-            case .text, .flag: []
+            case .text, .flag, .days: []
             }
         }
     }

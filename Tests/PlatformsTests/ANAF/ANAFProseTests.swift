@@ -68,6 +68,13 @@ struct ANAFProseTests {
                 .expired
             ),
             ("Parametrul id este obligatoriu", .query),
+            ("Daca parametrul executare trebuie completat, valoarea acceptata este DA", .query),
+            ("A aparut o eroare tehnica. Cod: 4003", .passing),
+            ("endTime = aaa nu este un numar sau nu are o valoare acceptata de sistem", .query),
+            ("pagina = aaa nu este un numar sau nu are o valoare acceptata de sistem", .query),
+            ("endTime = 20-11-2026 10:00:05 nu poate in viitor fata de momentul requestului", .future),
+            ("Valorile acceptate pentru parametrul standard sunt FACT1 si FCN", .query),
+            ("Marime fisier transmis mai mare de 5 MB.", .tooLarge),
             (
                 "Factura a mai fost transmisa anterior cu index=5000000001 si data incarcare=2026-11-20",
                 .duplicate

@@ -64,6 +64,32 @@ struct ANAFSendingTests {
         #expect(try desk.anaf.prepare(consignment).payload.bytes == original)
     }
 
+    @Test(arguments: [
+        ("<ext:UBLExtensions><ext:UBLExtension/></ext:UBLExtensions>", "UBLExtensions"),
+        ("<cac:Signature><cbc:ID>1</cbc:ID></cac:Signature>", "Signature"),
+        ("<cbc:Note>Signature and UBLExtensions are words, too</cbc:Note>", nil),
+    ])
+    func `says that ANAF takes no signature of the sender`(element: String, found: String?) throws {
+        let desk = try ANAFDesk()
+        let invoice = ANAFBench.invoice("7", issued: CalendarDate(2026, 11, 20))
+        let namespace =
+            "xmlns:ext=\"urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2\""
+        let text = String(decoding: UBLWriter.write(invoice), as: UTF8.self)
+            .replacing("<Invoice ", with: "<Invoice \(namespace) ", maxReplacements: 1)
+            .replacing("<cbc:ID>7</cbc:ID>", with: "\(element)<cbc:ID>7</cbc:ID>", maxReplacements: 1)
+        #expect(text.contains(element))
+        let consignment = Consignment(
+            invoice: invoice, original: Array(text.utf8), syntax: .ublInvoice, seed: "s",
+            receivedAt: desk.now)
+        guard let found else {
+            #expect(try desk.anaf.prepare(consignment).payload.bytes == consignment.original)
+            return
+        }
+        let rejection = #expect(throws: Rejection.self) { try desk.anaf.prepare(consignment) }
+        #expect(rejection?.findings.map(\.id) == ["EKS-ANAF-SIGNED"])
+        #expect(rejection?.findings.map(\.found) == [found])
+    }
+
     @Test func `turns CII into UBL of CIUS-RO, or passes it when told so`() throws {
         var desk = try ANAFDesk()
         var invoice = ANAFBench.invoice("8", issued: CalendarDate(2026, 11, 20))
@@ -113,6 +139,34 @@ struct ANAFSendingTests {
         let desk = try ANAFDesk()
         let submission = try desk.submission("1") { $0.issueDate = day }
         let end = try #require(CalendarDate(last)?.adding(days: 1).flatMap { CivilTime($0) })
+        #expect(submission.deadline == end.moment(in: .bucharest))
+    }
+
+    @Test(
+        arguments: [
+            // A bridge day of one year; a new holiday of every year; a holiday that is one no longer.
+            (["2026-03-06"], [], "2026-03-10"), (["03-09"], [], "2026-03-10"),
+            (["2025-03-09"], ["2026-03-08"], "2026-03-09"),
+            (["2026-03-03", "2026-03-04", "03-05"], [], "2026-03-12"),
+        ] as [([String], [String], String)])
+    func `counts with the holidays of the configuration`(
+        also: [String], except: [String], last: String
+    ) throws {
+        let desk = try ANAFDesk(settings: {
+            $0.holidays = HolidayChanges(
+                also: Set(also.compactMap(Holiday.init)), except: Set(except.compactMap(Holiday.init)))
+        })
+        let submission = try desk.submission("1") { $0.issueDate = CalendarDate(2026, 3, 2) }
+        let end = try #require(CalendarDate(last)?.adding(days: 1).flatMap { CivilTime($0) })
+        #expect(submission.deadline == end.moment(in: .bucharest))
+    }
+
+    @Test func `a holiday that a decree has moved is worked on`() throws {
+        // Easter Monday.
+        let moved = try #require(Holiday("2026-04-13"))
+        let desk = try ANAFDesk(settings: { $0.holidays.except = [moved] })
+        let submission = try desk.submission("1") { $0.issueDate = CalendarDate(2026, 4, 3) }
+        let end = try #require(CalendarDate(2026, 4, 14).flatMap { CivilTime($0) })
         #expect(submission.deadline == end.moment(in: .bucharest))
     }
 
@@ -200,6 +254,37 @@ struct ANAFSendingTests {
         #expect(end.acceptance?.facts["seal"] == "valid")
         // The state is not asked for again: its allowance is small.
         #expect(desk.requests.count == before + 1)
+    }
+
+    /// What the line does to a question tells on the lane, and not on the document.
+    @Test(
+        arguments: [
+            (ANAFDesk.answer("", 429), Fault.Code.platformThrottled, 65),
+            (ANAFDesk.answer("", 503), .platformFailed, nil),
+            (.failure(.unanswered("gone")), .platformUnanswered, nil),
+            (.failure(.notSent("no route")), .platformUnreachable, nil),
+        ] as [(Answer, Fault.Code, Int?)])
+    func `a question that fails slows the lane`(answer: Answer, code: Fault.Code, wait: Int?) throws {
+        var desk = try ANAFDesk()
+        var submission = try desk.submission("R-1")
+        let index = try desk.upload(submission)
+        desk.wait(5)
+        desk.script = [answer]
+        let state = desk.run(desk.anaf.poll(submission, reference: index, attempt: desk.attempt()))
+        #expect(state.repetition?.fault.code == code)
+        #expect(state.repetition?.after == wait.map { .seconds($0) })
+        // The download of what is decided, for the first time, and again.
+        desk.script = [nil, answer]
+        let first = desk.run(desk.anaf.poll(submission, reference: index, attempt: desk.attempt()))
+        guard case .pending(_, let acceptance, _) = first else {
+            Issue.record("must keep what was decided: \(first)")
+            return
+        }
+        submission.facts.merge(acceptance.facts) { _, new in new }
+        desk.script = [answer]
+        let second = desk.run(desk.anaf.poll(submission, reference: index, attempt: desk.attempt()))
+        #expect(second.repetition?.fault.code == code)
+        #expect(desk.poll(submission, index).acceptance != nil)
     }
 
     @Test func `waits for the next Romanian day when the downloads are used up`() throws {
