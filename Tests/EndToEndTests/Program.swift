@@ -10,30 +10,33 @@ enum Program {
 
     /// Starts it; its output goes to a file, so that no pipe can fill up.
     static func start(
-        _ arguments: [String], in folder: URL, log: String, as person: String = "test"
+        _ arguments: [String], in folder: URL, log: String, as person: String = "test",
+        environment: [String: String] = [:], input: Any = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(
-            ["TEST_SEF_KEY": SerbianFiles.key, "EKSPEDIT_OPERATOR": person]) { $1 }
+            ["TEST_SEF_KEY": SerbianFiles.key, "EKSPEDIT_OPERATOR": person].merging(environment) { $1 }
+        ) { $1 }
         let file = folder.appending(path: log)
         if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
         let handle = try FileHandle(forWritingTo: file)
         try handle.seekToEnd()
         process.standardOutput = handle
         process.standardError = handle
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input
         try process.run()
         return process
     }
 
     /// Runs it to its end and returns the exit status.
     static func run(
-        _ arguments: [String], in folder: URL, log: String, as person: String = "test"
+        _ arguments: [String], in folder: URL, log: String, as person: String = "test",
+        environment: [String: String] = [:]
     ) throws -> Int32 {
-        let process = try start(arguments, in: folder, log: log, as: person)
+        let process = try start(arguments, in: folder, log: log, as: person, environment: environment)
         process.waitUntilExit()
         return process.terminationStatus
     }
@@ -72,6 +75,12 @@ final class SandboxProcess {
     }
 
     deinit { process.terminate() }
+
+    /// Ends it, so that its port is free.
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+    }
 
     struct SandboxFailure: Error {}
 }

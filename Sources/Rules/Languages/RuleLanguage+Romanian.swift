@@ -78,12 +78,12 @@ extension RuleLanguage {
         BR-RO-120 | Cumpărătorul trebuie să aibă un număr de înregistrare sau un cod de TVA. | Pentru consumator folosiți CNP sau treisprezece zerouri.
         BR-RO-081 | Lipsește strada vânzătorului.
         BR-RO-082 | Lipsește strada cumpărătorului.
-        BR-RO-091 | Lipsește localitatea vânzătorului.
-        BR-RO-092 | Lipsește localitatea cumpărătorului.
+        BR-RO-091 | Lipsește localitatea vânzătorului. | Completați localitatea (BT-37); pentru București SECTOR1 – SECTOR6.
+        BR-RO-092 | Lipsește localitatea cumpărătorului. | Completați localitatea (BT-52); pentru București SECTOR1 – SECTOR6.
         BR-RO-100 | În București (RO-B) localitatea vânzătorului se scrie SECTOR1 … SECTOR6.
         BR-RO-101 | În București (RO-B) localitatea cumpărătorului se scrie SECTOR1 … SECTOR6.
-        BR-RO-110 | Județul vânzătorului trebuie să fie un cod ISO 3166-2:RO, de exemplu RO-CJ.
-        BR-RO-111 | Județul cumpărătorului trebuie să fie un cod ISO 3166-2:RO, de exemplu RO-CJ.
+        BR-RO-110 | Județul vânzătorului trebuie să fie un cod ISO 3166-2:RO, de exemplu RO-CJ. | Completați codul județului (BT-39); pentru București RO-B.
+        BR-RO-111 | Județul cumpărătorului trebuie să fie un cod ISO 3166-2:RO, de exemplu RO-CJ. | Completați codul județului (BT-54); pentru București RO-B.
         BR-RO-140 | Lipsește strada reprezentantului fiscal.
         BR-RO-150 | Lipsește localitatea reprezentantului fiscal.
         BR-RO-160 | În București (RO-B) localitatea reprezentantului fiscal se scrie SECTOR1 … SECTOR6.
@@ -105,8 +105,8 @@ extension RuleLanguage {
         BR-RO-DT005 | Începutul perioadei se scrie AAAA-LL-ZZ.
         BR-RO-DT006 | Sfârșitul perioadei se scrie AAAA-LL-ZZ.
         EKS-RO-CO-25 | Dacă există o sumă de plată, trebuie indicată data scadenței sau condițiile de plată.
-        EKS-RO-CUI-1 | Cifra de control a CUI-ului vânzătorului nu este corectă; ANAF respinge factura.
-        EKS-RO-CUI-2 | Cifra de control a CUI-ului sau CNP-ului cumpărătorului nu este corectă; ANAF respinge factura.
+        EKS-RO-CUI-1 | Cifra de control a CUI-ului vânzătorului nu este corectă; ANAF respinge factura. | Verificați CUI-ul vânzătorului în registrul ANAF.
+        EKS-RO-CUI-2 | Cifra de control a CUI-ului sau CNP-ului cumpărătorului nu este corectă; ANAF respinge factura. | Cereți cumpărătorului codul corect și verificați-l în registrul ANAF.
         EKS-RO-RATE | Din 1 august 2025 cotele de TVA sunt 21 % și 11 %. | Verificați cota; 19 %, 9 % și 5 % sunt pentru operațiuni exigibile anterior.
         BR-RO-* | Textul este mai lung decât permite CIUS-RO. | Scurtați textul până la limita indicată.
         """

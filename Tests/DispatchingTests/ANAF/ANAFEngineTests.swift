@@ -45,6 +45,18 @@ struct ANAFEngineTests {
         return (name, !isWrong)
     }
 
+    /// What the rejection of every tenth has to say; nil for the good ones.
+    private func wrong(_ name: String) -> String? {
+        guard let number = Int(name.dropFirst()), number.isMultiple(of: 10) else { return nil }
+        switch number / 10 % 5 {
+        case 0: return "BR-CO-15"
+        case 1: return "BR-RO-111"
+        case 2: return "BR-RO-010"
+        case 3: return "Eroare la preluarea fisierului R-\(number)-XMLERR"
+        default: return "EKS-"
+        }
+    }
+
     @Test(arguments: [(300, 1), (60, 2)])
     func `brings every document to its right end, through lost answers and a death`(
         count: Int, seed: Int
@@ -60,8 +72,16 @@ struct ANAFEngineTests {
             DocumentFilter(states: [.received, .working, .waiting]), limit: 10)
         #expect(open.isEmpty, "\(open)")
         for (name, isGood) in dropped {
+            #expect(
+                house.tray.results["\(isGood ? "error" : "outbox")/\(name)"] == nil,
+                "\(name) must have one end")
             let files = house.tray.results["\(isGood ? "outbox" : "error")/\(name)"]?.files
             #expect(files != nil, "\(name) must have its end in \(isGood ? "outbox" : "error")")
+            if let rule = wrong(name), let files {
+                let report = files.first { $0.name == "rejection.json" }?.bytes ?? []
+                #expect(
+                    String(decoding: report, as: UTF8.self).contains(rule), "\(name) must be told \(rule)")
+            }
             guard isGood, let zip = files?.first(where: { $0.name == "answer.anaf.zip" })?.bytes else {
                 #expect(!isGood, "\(name) must have its ZIP")
                 continue
@@ -84,6 +104,12 @@ struct ANAFEngineTests {
         #expect(statistics.mostInOneMinute <= 1_000)
         #expect((statistics.mostInOneDay["descarcare"] ?? 0) <= 10)
         #expect((statistics.mostInOneDay["stareMesaj"] ?? 0) <= 100)
+        #expect((statistics.mostInOneDay["listaPaginatie"] ?? 0) <= 100_000)
+        // Mishaps and lost answers did happen: there were more uploads than documents.
+        let uploads = house.host.inspect(ANAFSimulator.self) { $0.documents.count } ?? 0
+        #expect(uploads > accepted.count)
+        let once = try house.journal.legs(in: Set(LegState.allCases), limit: .max)
+        #expect(once.contains { $0.facts["index_repetat"] != nil || $0.attempts > 1 })
     }
 
     @Test func `a revoked token holds the lane, and after a login and a release everything goes on`()
@@ -106,6 +132,26 @@ struct ANAFEngineTests {
         try await house.run()
         #expect(house.tray.results.keys.count { $0.hasPrefix("outbox/") } == 9)
         #expect(house.accepted.count == 9)
+    }
+
+    @Test func `a token that expires in the middle of a run is renewed once`() async throws {
+        let house = try await ANAFHouse { options in
+            options.accessLife = .seconds(3_600)
+            // Uploaded with the first token, and still in hand when it ends.
+            options.processedAfter = .seconds(3_500)
+        }
+        for number in 1...9 { _ = drop(number, into: house.tray) }
+        try await house.run(hours: 1)
+        #expect(house.tray.results.isEmpty)
+        #expect(house.host.inspect(ANAFSimulator.self) { $0.renewals } == 0)
+        for number in 11...14 { _ = drop(number, into: house.tray) }
+        try await house.run(turns: 30)
+        #expect(house.host.inspect(ANAFSimulator.self) { $0.renewals } == 1)
+        try await house.run()
+        #expect(house.tray.results.keys.count { $0.hasPrefix("outbox/") } == 13)
+        #expect(house.accepted.count == 13)
+        // Nothing was turned away for a token that had ended.
+        #expect(try house.journal.lanes().allSatisfy { $0.hold == nil })
     }
 
     @Test func `waits for the next Romanian day when an allowance is used up, across restarts`() async throws
@@ -148,7 +194,8 @@ struct ANAFEngineTests {
                 == .seconds(60))
     }
 
-    /// The sample of `samples/ursul/wrong`: everything that is wrong with it, in both languages.
+    /// The sample of `samples/ursul/wrong`: everything that is wrong with it, in English for programs and in Romanian on
+    /// the page for people.
     @Test func `tells every problem of a wrong invoice at once, in English and Romanian`() async throws {
         let house = try await ANAFHouse(packs: ["ro"])
         let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
@@ -158,22 +205,55 @@ struct ANAFEngineTests {
         let report = try #require(house.tray.text("error/gresita", "rejection.json"))
         let page = try #require(house.tray.text("error/gresita", "rejection.html"))
         // Wrong check digits of both, an old rate, a wrong VAT sum, no county and no town of both.
-        for id in [
-            "EKS-RO-CUI-1", "EKS-RO-CUI-2", "EKS-RO-RATE", "BR-CO-14", "BR-RO-110", "BR-RO-111",
-            "BR-RO-091", "BR-RO-092",
+        for (id, english, romanian) in [
+            (
+                "EKS-RO-CUI-1", "The seller's CUI has a right check digit",
+                "Cifra de control a CUI-ului vânzătorului"
+            ),
+            (
+                "EKS-RO-CUI-2", "The buyer's CUI or CNP has a right check digit",
+                "Cifra de control a CUI-ului sau CNP-ului"
+            ),
+            (
+                "EKS-RO-RATE", "Since 1 August 2025 the VAT rates are 21 and 11 percent.",
+                "cotele de TVA sunt 21"
+            ),
+            ("BR-CO-14", "The total VAT", "Totalul TVA (BT-110) nu este suma TVA pe categorii"),
+            ("BR-RO-110", "county", "Județul vânzătorului"),
+            ("BR-RO-111", "county", "Județul cumpărătorului"),
+            ("BR-RO-091", "The seller's city is given.", "Lipsește localitatea vânzătorului"),
+            ("BR-RO-092", "The buyer's city is given.", "Lipsește localitatea cumpărătorului"),
         ] {
             #expect(report.contains("\"\(id)\""), "\(id)")
             #expect(page.contains(id), "\(id)")
+            #expect(report.contains(english), "\(id): \(english)")
+            #expect(page.contains(romanian), "\(id): \(romanian)")
         }
+        // What to do is told in Romanian, too.
         for words in [
-            "Cifra de control a CUI-ului vânzătorului", "Cifra de control a CUI-ului sau CNP-ului",
-            "cotele de TVA sunt 21", "Lipsește localitatea vânzătorului",
-            "Lipsește localitatea cumpărătorului",
-            "Județul vânzătorului", "Județul cumpărătorului",
+            "Completați codul județului (BT-39)", "Completați localitatea (BT-52)", "Verificați cota",
+            "Corectați BT-110",
+            "Verificați CUI-ul vânzătorului",
         ] {
             #expect(page.contains(words), "\(words)")
         }
         #expect(house.accepted.isEmpty)
+    }
+
+    @Test func `passes CII on as it was dropped when that is wished`() async throws {
+        let house = try await ANAFHouse(settings: { $0.passesCII = true })
+        var invoice = ANAFBench.invoice("C-1", issued: CalendarDate(2026, 11, 20))
+        invoice.specification = "urn:cen.eu:en16931:2017"
+        let dropped = CIIWriter.write(invoice)
+        house.tray.drop("c.xml", String(decoding: dropped, as: UTF8.self))
+        try await house.run()
+        let document = try #require(house.accepted.first)
+        #expect(document.standard == "CII")
+        #expect(document.bytes == dropped)
+        let zip = try #require(
+            house.tray.results["outbox/c"]?.files.first { $0.name == "answer.anaf.zip" }?.bytes)
+        let parcel = try ANAF.Parcel(zip, trusting: ANAFBench.settings().trust, at: house.clock.now)
+        #expect(parcel.content == dropped && parcel.seal?.verdict == .valid)
     }
 
     @Test func `takes an invoice that the buyer issues for the seller`() async throws {
