@@ -44,7 +44,8 @@ package struct ActionOrder: Sendable, Hashable {
         /// What it tells of a document that was accepted; nil for a decision about one.
         package var amendment: Amendment.Kind? {
             switch self {
-            case .cancel, .storno, .accept, .reject, .message, .delete, .reverseCharge, .assign, .unassign: nil
+            case .cancel, .storno, .accept, .reject, .message, .delete, .reverseCharge, .assign, .unassign:
+                nil
             case .change: .data
             case .changePayment: .payment
             case .tip: .tip
