@@ -78,6 +78,33 @@ struct ANAFTokenTests {
         #expect(host.inspect(ANAFSimulator.self) { $0.renewals } == 1)
     }
 
+    @Test func `companies of one login share its keeper, and others do not`() async throws {
+        let host = try host { $0.accessLife = .seconds(3_600) }
+        let stores = [
+            "shared": PassingCredential(try await logIn(host).stored),
+            "other": PassingCredential(try await logIn(host).stored),
+        ]
+        let clock = clock
+        let access = AccessParts(
+            transport: host, clock: { clock.now }, credentials: { stores[$0] ?? PassingCredential() })
+        func transport(_ vatId: String, login: String) throws -> any Transport {
+            let parts = PlatformParts(
+                environment: "test", endpoint: Self.origin, vatId: vatId,
+                texts: [
+                    "clientId": "app", "redirectUri": "https://localhost:9443/callback", "login": login,
+                ], secrets: ["clientSecret": Secret("secret")], now: clock.now)
+            return try #require(try PlatformDeclaration.anaf.access?(parts, access))
+        }
+        let first = try transport("RO999000335", login: "shared")
+        let second = try transport("RO999000440", login: "shared")
+        let third = try transport("RO18547290", login: "other")
+        clock.advance(by: .seconds(3_601))
+        for one in [first, second] { #expect(await ask(one) == 200) }
+        #expect(host.inspect(ANAFSimulator.self) { $0.renewals } == 1)
+        #expect(await ask(third) == 200)
+        #expect(host.inspect(ANAFSimulator.self) { $0.renewals } == 2)
+    }
+
     @Test func `a token that is refused though it should live is renewed once`() async throws {
         let host = try host { $0.accessLife = .seconds(3_600) }
         var token = try await logIn(host)
