@@ -9,6 +9,12 @@ package protocol ArchiveReading: Sendable {
     /// When the first document of a company ended, of those that ended at a moment or after it.
     func firstFinished(_ company: String, since start: Instant) throws(Fault) -> Instant?
 
+    /// The purchases of a company that were fetched within a time, in the order of their keys.
+    func fetched(_ company: String, from start: Instant, before end: Instant) throws(Fault) -> [LedgerRecord]
+
+    /// When the first purchase of a company was fetched, of those that were fetched at a moment or after it.
+    func firstFetched(_ company: String, since start: Instant) throws(Fault) -> Instant?
+
     /// The newest link of the audit chain; nil while there is none.
     func chainEnd() throws(Fault) -> ChainLink?
 

@@ -112,6 +112,16 @@ extension WatchedJournal {
     package func firstFinished(_ company: String, since start: Instant) throws(Fault) -> Instant? {
         try inner.firstFinished(company, since: start)
     }
+    package func fetched(
+        _ company: String, from start: Instant, before end: Instant
+    ) throws(Fault) -> [LedgerRecord] {
+        try inner.fetched(company, from: start, before: end)
+    }
+
+    package func firstFetched(_ company: String, since start: Instant) throws(Fault) -> Instant? {
+        try inner.firstFetched(company, since: start)
+    }
+
     package func chainEnd() throws(Fault) -> ChainLink? { try inner.chainEnd() }
     package func chainHash(at number: Int64) throws(Fault) -> String? { try inner.chainHash(at: number) }
 }

@@ -104,6 +104,62 @@ struct ArchiveTests {
         #expect(try room.verifyArchive().damages.map(\.kind) == mischief.kinds)
     }
 
+    /// A purchase that was fetched now, with its evidence where the engine lays it.
+    private func fetch(_ id: String, in room: FolderRoom, isLaidOut: Bool = true) throws {
+        let key = LedgerRecord.Key(company: "primjer", platform: "counter", .purchase, id: id)
+        var record = LedgerRecord(key, month: "2023-11", number: id, partner: "Dobavljač", status: "New")
+        record.file = "p_\(id).xml"
+        record.fetchedAt = Instant(milliseconds: 1_700_000_000_000)
+        let answer = FiledBytes(.answer, name: "p_\(id).xml", bytes: Array("answer \(id)".utf8))
+        _ = try room.journal.commit([.filed(key, [answer]), .ledger(record)])
+        guard isLaidOut else { return }
+        room.disk.makeFolders("spool/primjer/archive/purchases/2023-11")
+        let month = try room.folder("archive/purchases/2023-11")
+        try month.newFile(try #require(SpoolName(answer.name)), mode: 0o640).writeAll(answer.bytes)
+        _ = try room.journal.commit([.laidOut(key)])
+    }
+
+    @Test func `a day lists the purchases that were fetched on it, also when there was nothing else`() throws
+    {
+        let room = try FolderRoom(journal: try journal())
+        try fetch("17", in: room)
+        try fetch("18", in: room)
+        room.pass(.seconds(86_400))
+        try room.work(20)
+        let text = try #require(room.text("archive/2023-11/2023-11-14.manifest"))
+        #expect(text.contains("# purchase counter 17 1 files 9 bytes"))
+        #expect(
+            text.contains(
+                "\(SystemSurroundings.sha256(Array("answer 17".utf8)))  ../purchases/2023-11/p_17.xml"))
+        let whole = try room.verifyArchive()
+        #expect(whole.days == 1 && whole.files == 2 && whole.damages.isEmpty, "\(whole)")
+
+        let evidence = "spool/primjer/archive/purchases/2023-11"
+        room.disk.append([1], to: evidence + "/p_17.xml")
+        let month = try room.folder("archive/purchases/2023-11")
+        try month.remove("p_18.xml")
+        try month.newFile("stranger.xml", mode: 0o640).writeAll([1])
+        #expect(
+            try room.verifyArchive().damages.map { "\($0.kind.rawValue) \($0.file ?? "")" } == [
+                "file-altered purchases/2023-11/p_17.xml", "file-missing purchases/2023-11/p_18.xml",
+                "file-unlisted purchases/2023-11/stranger.xml",
+            ])
+    }
+
+    @Test func `a day waits for the evidence of its purchases, and fetched today is not yet missed`() throws {
+        let room = try FolderRoom(journal: try journal())
+        try fetch("17", in: room, isLaidOut: false)
+        room.pass(.seconds(86_400))
+        try room.work(20)
+        #expect(room.names("archive").isEmpty, "nothing vouches for what is not there")
+        try fetch("17", in: room)
+        #expect(try room.verifyArchive().damages.isEmpty)
+        room.pass(.seconds(120))
+        try room.work(20)
+        #expect(room.names("archive").contains("2023-11/2023-11-14.manifest"))
+        #expect(try room.verifyArchive().damages.isEmpty)
+    }
+
     @Test func `manifests are read by sha256sum`() throws {
         let room = try twoDays()
         for (path, bytes) in room.disk.allFiles(below: "spool/primjer/archive/2023-11") {

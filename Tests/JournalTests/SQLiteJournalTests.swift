@@ -84,7 +84,7 @@ struct SQLiteJournalTests {
             numbered.head = InvoiceSummary(number: "17-P1-1", type: "380")
             _ = try journal.commit([.accept(numbered, body: [])])
         }
-        try sqlite("DROP INDEX document_number; PRAGMA user_version = 5")
+        try sqlite("DROP INDEX document_number; DROP INDEX ledger_fetched; PRAGMA user_version = 5")
         let journal = try SQLiteJournal(path: path, digest: fingerprint)
         #expect(try journal.documents(DocumentFilter(number: "17-P1-1"), limit: 2).map(\.id) == ["a"])
     }

@@ -42,6 +42,7 @@ package struct ArchiveVerification {
             previous = sum
         }
         lookForStrangers(besides: Set(closed.map(\.day)), upTo: closed.last?.day)
+        try lookForUnknownPurchases()
         return report
     }
 
@@ -66,7 +67,9 @@ package struct ArchiveVerification {
 
     private mutating func verify(_ entry: Manifest.Entry, of day: String, in month: String) {
         report.files += 1
-        let path = "\(month)/\(entry.path)"
+        let isPurchase = entry.path.hasPrefix(Manifest.outside)
+        let path =
+            isPurchase ? String(entry.path.dropFirst(Manifest.outside.count)) : "\(month)/\(entry.path)"
         do throws(FileError) {
             guard let bytes = try read(path) else { return report.add(.fileMissing, day, path) }
             if digest(bytes) != entry.sha256 { report.add(.fileAltered, day, path) }
@@ -117,6 +120,26 @@ package struct ArchiveVerification {
         }
         for stranger in strangers.sorted(by: { $0.file < $1.file }) {
             report.add(.dayUnknown, stranger.day, stranger.file)
+        }
+    }
+
+    /// Evidence of purchases that the journal never fetched; of what was fetched today no manifest tells yet.
+    private mutating func lookForUnknownPurchases() throws(Fault) {
+        var months: [String] = []
+        forEachName(in: [PurchaseEvidence.folder]) { months.append($0) }
+        guard !months.isEmpty else { return }
+        // A purchase may have moved to another month since.
+        let filter = LedgerFilter(company: company, direction: .purchase)
+        let known = Set(
+            try journal.ledgerRecords(filter, limit: .max).compactMap(\.file).map(PurchaseEvidence.stem))
+        for month in months.sorted() {
+            var unknown: [String] = []
+            forEachName(in: [PurchaseEvidence.folder, month]) { name in
+                if !known.contains(PurchaseEvidence.stem(of: name)) { unknown.append(name) }
+            }
+            for name in unknown.sorted() {
+                report.add(.fileUnlisted, month, "\(PurchaseEvidence.folder)/\(month)/\(name)")
+            }
         }
     }
 

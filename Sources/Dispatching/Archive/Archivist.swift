@@ -114,7 +114,9 @@ package final class Archivist {
     private func lay(
         _ publications: [Spool.Publication], of day: ArchiveDay, in root: Folder
     ) throws(FileError) {
-        guard let month = SpoolName(day.month), let name = SpoolName(day.name) else { return }
+        guard !publications.isEmpty, let month = SpoolName(day.month), let name = SpoolName(day.name) else {
+            return
+        }
         let folder = try root.folder(making: month, mode: 0o750).folder(making: name, mode: 0o750)
         let publisher = Publisher(into: folder, options: Self.options)
         for ending in publisher.publish(publications) {
@@ -131,7 +133,7 @@ package final class Archivist {
 
     private func close(_ work: Work, in root: Folder) throws(FileError) {
         guard let month = SpoolName(work.day.month), let name = SpoolName(work.day.manifest) else { return }
-        let folder = try root.folder(month)
+        let folder = try root.folder(making: month, mode: 0o750)
         // The names of the day and the month must outlive a power cut before the manifest vouches for them.
         try folder.sync()
         try root.sync()
@@ -159,7 +161,9 @@ package final class Archivist {
     /// The day to go on with.
     private func begin(at now: Instant) throws(Fault) -> Work? {
         if let work { return work }
-        guard let first = try journal.firstFinished(company, since: horizon) else {
+        let finished = try journal.firstFinished(company, since: horizon)
+        let fetched = try journal.firstFetched(company, since: horizon)
+        guard let first = earliest(finished, fetched) else {
             next = now.adding(.seconds(3_600))
             return nil
         }
@@ -174,12 +178,29 @@ package final class Archivist {
             }
         }
         guard root != nil else { return nil }
+        let start = max(day.start, horizon)
+        let purchases = try journal.fetched(company, from: start, before: day.end)
+        guard purchases.allSatisfy(\.isLaidOut) else {
+            // Their folder is away: the day is closed when their evidence lies where the manifest says.
+            next = now.adding(.seconds(60))
+            return nil
+        }
         let closed = try journal.notes(beginning: ArchiveNote.closed(company))
-        let manifest = Manifest(
+        var manifest = Manifest(
             company: company, day: day.name, previous: closed.max { $0.key < $1.key }?.value,
             link: try link(of: day))
-        let ids = try journal.finished(company, from: max(day.start, horizon), before: day.end)
+        for purchase in purchases { try list(purchase, in: &manifest) }
+        let ids = try journal.finished(company, from: start, before: day.end)
         return Work(day: day, manifest: manifest, documents: ids[...])
+    }
+
+    /// What the platform answered is the evidence of a purchase; the engine has laid it out already.
+    private func list(_ purchase: LedgerRecord, in manifest: inout Manifest) throws(Fault) {
+        let answers = try journal.filed(purchase.key).filter { $0.role == .answer }
+        manifest.add(
+            purchase: purchase.key.id, from: purchase.key.platform,
+            below: "\(PurchaseEvidence.folder)/\(purchase.month)",
+            answers.map { ($0.name, $0.bytes.count, digest($0.bytes)) })
     }
 
     /// The link of the audit chain that the manifest names: written down first, so that a repetition names it too.

@@ -10,6 +10,9 @@ struct Manifest {
         let sha256: String
     }
 
+    /// What is known of a file.
+    typealias Sum = (name: String, size: Int, sha256: String)
+
     let company: String
     let day: String
 
@@ -28,11 +31,21 @@ struct Manifest {
         self.link = link
     }
 
-    mutating func add(_ document: String, _ files: [(name: String, size: Int, sha256: String)]) {
+    mutating func add(_ document: String, _ files: [Sum]) {
         let size = files.reduce(0) { $0 + $1.size }
         documents.append("# document \(document) \(files.count) files \(size) bytes")
         entries += files.map { Entry(path: "\(day)/\(document)/\($0.name)", sha256: $0.sha256) }
     }
+
+    /// A purchase that was fetched on the day; its evidence lies with the purchases of its month.
+    mutating func add(purchase id: String, from platform: String, below folder: String, _ files: [Sum]) {
+        let size = files.reduce(0) { $0 + $1.size }
+        documents.append("# purchase \(platform) \(id) \(files.count) files \(size) bytes")
+        entries += files.map { Entry(path: "\(Self.outside)\(folder)/\($0.name)", sha256: $0.sha256) }
+    }
+
+    /// From the folder of a month, in which manifests lie, back to the archive.
+    static let outside = "../"
 
     private static let schema = "# ekspedit.manifest/1"
 
@@ -54,7 +67,7 @@ extension Manifest {
         let lines = text.split(separator: "\n")
         guard lines.first == Self.schema[...] else { return nil }
         for line in lines.dropFirst() {
-            if line.hasPrefix("# document ") { continue }
+            if line.hasPrefix("# document ") || line.hasPrefix("# purchase ") { continue }
             if line.hasPrefix("# ") {
                 let words = line.dropFirst(2).split(separator: " ", maxSplits: 1)
                 guard words.count == 2 else { return nil }

@@ -65,7 +65,7 @@ package final class FolderShelf: PurchaseShelf {
         case .evidence(let month):
             if archive == nil { archive = try .opened(making: archivePath, in: files) }
             guard let archive else { return purchases.destination }
-            return try child(month, of: try child("purchases", of: archive))
+            return try child(month, of: try child(PurchaseEvidence.folder, of: archive))
         }
     }
 

@@ -311,7 +311,7 @@ package final class PurchaseDuty: OrderedDuty {
         if record.partner.isEmpty { record.partner = filing.row.partnerName }
         record.file = filing.name
         record.sha256 = engine.surroundings.digest(fetched.document)
-        record.fetchedAt = now
+        record.fetchedAt = engine.archivists[company]?.earliestEnd(now) ?? now
         record.runAt = nil
         record.fault = nil
         record.isLaidOut = false

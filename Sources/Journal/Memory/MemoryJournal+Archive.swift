@@ -21,6 +21,23 @@ extension MemoryJournal {
         }
     }
 
+    package func fetched(
+        _ company: String, from start: Instant, before end: Instant
+    ) throws(Fault) -> [LedgerRecord] {
+        purchases(of: company).filter { $0.fetchedAt.map { $0 >= start && $0 < end } ?? false }
+            .sorted { ($0.key.platform, $0.key.id) < ($1.key.platform, $1.key.id) }
+    }
+
+    package func firstFetched(_ company: String, since start: Instant) throws(Fault) -> Instant? {
+        purchases(of: company).compactMap(\.fetchedAt).filter { $0 >= start }.min()
+    }
+
+    private func purchases(of company: String) -> [LedgerRecord] {
+        state.withLock { state in
+            state.ledger.values.filter { $0.key.company == company && $0.key.direction == .purchase }
+        }
+    }
+
     /// Memory has events and no hashes: there is nobody to alter it.
     package func chainEnd() throws(Fault) -> ChainLink? {
         state.withLock { state in

@@ -22,6 +22,27 @@ extension SQLiteJournal {
         ) { $0.optionalMoment(0) }.first ?? nil
     }
 
+    package func fetched(
+        _ company: String, from start: Instant, before end: Instant
+    ) throws(Fault) -> [LedgerRecord] {
+        try read(
+            """
+            SELECT * FROM ledger INDEXED BY ledger_fetched
+            WHERE company = ? AND fetched >= ? AND fetched < ? AND direction = 'purchase'
+            ORDER BY platform, id
+            """, [.text(company), .moment(start), .moment(end)]
+        ) { $0.ledgerRecord }
+    }
+
+    package func firstFetched(_ company: String, since start: Instant) throws(Fault) -> Instant? {
+        try read(
+            """
+            SELECT min(fetched) FROM ledger INDEXED BY ledger_fetched
+            WHERE company = ? AND fetched >= ? AND direction = 'purchase'
+            """, [.text(company), .moment(start)]
+        ) { $0.optionalMoment(0) }.first ?? nil
+    }
+
     package func chainEnd() throws(Fault) -> ChainLink? {
         try read("SELECT number, hash FROM event ORDER BY number DESC LIMIT 1") {
             ChainLink(number: $0.integer(0), hash: $0.text(1))

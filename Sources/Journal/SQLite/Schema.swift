@@ -2,7 +2,7 @@
 ///
 /// A migration, once released, never changes: the next one is added below it.
 enum Schema {
-    static let migrations = [first, ledgers, bodiesOutside, turns, endings, numbers]
+    static let migrations = [first, ledgers, bodiesOutside, turns, endings, numbers, fetches]
 
     /// Brings a file of any earlier version to this one; refuses one that a later program has written.
     static func migrate(_ connection: inout Connection) throws(SQLError) {
@@ -113,5 +113,10 @@ enum Schema {
     /// People look for a document by the invoice number.
     private static let numbers = """
         CREATE INDEX document_number ON document(json_extract(head, '$.number'), company) WHERE head IS NOT NULL;
+        """
+
+    /// The archive's days list the purchases that were fetched on them.
+    private static let fetches = """
+        CREATE INDEX ledger_fetched ON ledger(company, fetched) WHERE direction = 'purchase';
         """
 }
