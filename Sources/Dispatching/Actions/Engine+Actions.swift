@@ -13,6 +13,9 @@ extension Engine {
             return .end(.held(.takesNone(leg)))
         }
         if let kind = verb.amendment { return try converse(about: leg, kind, setup, attempt) }
+        if let sent = try invoiceUnderWay(of: leg, verb) {
+            return .end(.refused([.underWay(leg.facts["number"] ?? sent.id, sent)], words: nil))
+        }
         let references = try references(of: leg, verb)
         guard let reference = references.first, references.count == 1 else {
             return .end(.refused([.unknown(leg.facts["number"] ?? "", references)], words: nil))
@@ -52,6 +55,27 @@ extension Engine {
             }
         }
         return changes
+    }
+
+    /// The invoice that an order would withdraw, while it is on its way: it keeps its number until it ends.
+    private func invoiceUnderWay(of order: LegRecord, _ verb: ActionOrder.Verb) throws(Fault) -> LegRecord? {
+        // A draft is deleted while it is on its way, and only then.
+        guard verb == .cancel || verb == .storno else { return nil }
+        if let reference = order.facts["reference"], !reference.isEmpty {
+            let sent = try journal.leg(lane: order.lane, platformId: reference)
+            return sent.flatMap { $0.state.isTerminal ? nil : $0 }
+        }
+        guard let number = order.facts["number"] else { return nil }
+        let named = DocumentFilter(
+            states: [.working, .waiting], company: order.company, number: number)
+        for document in try journal.documents(named, limit: 20) {
+            for sent in try journal.legs(of: document.id)
+            where sent.lane == order.lane && sent.facts[LegRecord.actionFact] == nil && !sent.state.isTerminal
+            {
+                return sent
+            }
+        }
+        return nil
     }
 
     /// The platform's ids that an order may mean.
@@ -123,6 +147,16 @@ extension Fault {
 }
 
 extension Finding {
+    fileprivate static func underWay(_ number: String, _ sent: LegRecord) -> Finding {
+        Finding(
+            .file, "EKS-ORDER-UNDERWAY", at: "/document", found: number,
+            message:
+                "The document is on its way (\(sent.state.rawValue)); it can be withdrawn when that has ended.",
+            action:
+                "Wait for the result of document \(sent.document), then give the order again; nothing was done."
+        )
+    }
+
     static func unknown(_ number: String, _ found: [String]) -> Finding {
         Finding(
             .file, "EKS-ORDER-DOCUMENT", at: "/document",

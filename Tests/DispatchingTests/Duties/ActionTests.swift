@@ -57,6 +57,27 @@ struct ActionTests {
         #expect(leg.findings.map(\.id) == ["InvoiceCannotBeStornoCancelled"])
     }
 
+    @Test func `withdraws nothing that is on its way, and says so until it has ended`() throws {
+        let document = #""number":"R-7""#
+        let bench = try SEFEngineBench(isWatching: true)
+        bench.tray.drop("a.json", "R-7")
+        bench.losesNextAnswer = true
+        try bench.run(turns: 2)
+        #expect(try bench.journal.legs(of: "d000001").first?.state.isTerminal == false)
+        bench.tray.drop("early.json", order("storno", document))
+        try bench.run(turns: 6)
+        let early = try #require(try bench.journal.legs(of: "d000002").first)
+        #expect(early.findings.map(\.id) == ["EKS-ORDER-UNDERWAY"])
+        #expect(early.findings.first?.action.contains("document d000001") == true)
+        #expect(bench.urls.allSatisfy { !$0.hasSuffix("sales-invoice/storno") })
+        try bench.run(for: .seconds(300))
+        #expect(bench.tray.text("outbox/a.json", "receipt")?.hasPrefix("accepted") == true)
+        bench.tray.drop("late.json", order("storno", document, comment: "once more"))
+        try bench.run(for: .seconds(120))
+        #expect(bench.tray.text("outbox/late.json", "receipt")?.hasPrefix("accepted") == true)
+        #expect(status(bench) == "Storno")
+    }
+
     @Test func `decides on a purchase once although the answer is lost`() throws {
         let bench = try bench()
         bench.clock.advance(by: .seconds(60))
