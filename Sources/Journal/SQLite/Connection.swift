@@ -24,8 +24,10 @@ enum SQLValue {
                 } else {
                     "out of memory"
                 }
+            let systemError = unsafe SQLError.asksSystem(code) ? sqlite3_system_errno(opened) : 0
             unsafe sqlite3_close_v2(opened)
-            throw SQLError(code: code, message: message, operation: "open \(path)")
+            throw SQLError(
+                code: code, message: message, operation: "open \(path)", systemError: systemError)
         }
         unsafe handle = connection
         unsafe statements = [:]
@@ -107,7 +109,9 @@ enum SQLValue {
 
     private func failure(_ code: Int32, _ sql: String) -> SQLError {
         let verb = sql.split(separator: " ").prefix(3).joined(separator: " ")
-        return SQLError(code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), operation: verb)
+        return SQLError(
+            code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), operation: verb,
+            systemError: unsafe SQLError.asksSystem(code) ? sqlite3_system_errno(handle) : 0)
     }
 }
 
