@@ -34,6 +34,9 @@ package protocol Journal: LedgerReading, ArchiveReading {
 
     /// When the next leg of a lane becomes due, besides those that are being served; nil when none waits.
     func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant?
+
+    /// The legs of a lane that wait for a later moment than the given one, the earliest first.
+    func waitingLegs(lane: String, beyond moment: Instant, limit: Int) throws(Fault) -> [LegRecord]
     func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord]
 
     /// The legs that have not ended and whose deadline is before a moment: nearest first.

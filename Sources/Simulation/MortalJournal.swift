@@ -81,6 +81,12 @@ extension MortalJournal {
     package func nextDue(lane: String, besides busy: Set<String>) throws(Fault) -> Instant? {
         try inner.nextDue(lane: lane, besides: busy)
     }
+
+    package func waitingLegs(
+        lane: String, beyond moment: Instant, limit: Int
+    ) throws(Fault) -> [LegRecord] {
+        try inner.waitingLegs(lane: lane, beyond: moment, limit: limit)
+    }
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
         try inner.legs(in: states, limit: limit)
     }

@@ -106,6 +106,10 @@ struct JournalContractTests {
         let another = try journal.nextDue(lane: "lane", besides: ["a", "c"])
         #expect(another == Instant(milliseconds: 20))
         #expect(try journal.nextDue(lane: "other", besides: []) == nil)
+        let later = try journal.waitingLegs(lane: "lane", beyond: Instant(milliseconds: 20), limit: 10)
+        #expect(later.map(\.id).contains("e") && !later.map(\.id).contains("b"))
+        #expect(later.allSatisfy { $0.runAt > Instant(milliseconds: 20) })
+        #expect(try journal.waitingLegs(lane: "lane", beyond: Instant(milliseconds: 5), limit: 1).count == 1)
     }
 
     @Test(arguments: Kind.allCases) func `keeps every field of a leg, a lane and an exchange`(kind: Kind)

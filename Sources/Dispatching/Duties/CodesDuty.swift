@@ -68,6 +68,8 @@ package final class CodesDuty: OrderedDuty {
         return Talk(prefix + list, step)
     }
 
+    package func forgetMoments() { again = nil }
+
     package func nextTalk(after now: Instant, besides busy: Set<String>, in engine: Engine) throws(Fault)
         -> Instant?
     {

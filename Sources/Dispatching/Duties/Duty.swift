@@ -16,9 +16,14 @@ package protocol Duty: AnyObject {
 
     /// Whether somebody waits for what it does.
     func isBusy(at now: Instant, in engine: Engine) throws(Fault) -> Bool
+
+    /// The clock was set back: moments until which something was put off mean nothing any more.
+    func forgetMoments()
 }
 
 extension Duty {
+    package func forgetMoments() {}
+
     package func isBusy(at now: Instant, in engine: Engine) throws(Fault) -> Bool { false }
 }
 

@@ -78,6 +78,8 @@ package final class FileDuty: Duty {
         return Talk(wish.name(lane), step)
     }
 
+    package func forgetMoments() { open = nil }
+
     package func nextTalk(after now: Instant, besides busy: Set<String>, in engine: Engine) throws(Fault)
         -> Instant?
     {

@@ -57,6 +57,8 @@ package final class StatusDuty: Duty {
         return nil
     }
 
+    package func forgetMoments() { later = [:] }
+
     package func nextTalk(after now: Instant, besides busy: Set<String>, in engine: Engine) throws(Fault)
         -> Instant?
     {

@@ -130,7 +130,9 @@ extension Engine {
     /// The platform has not seen it, so it may be sent again, once its delay in showing things has passed twice.
     private func repeatIfInvisible(_ leg: inout LegRecord, _ setup: LaneSetup, at now: Instant) {
         let delay = setup.platform.traits.visibilityDelay
-        let since = leg.firstAttemptAt ?? now
+        // Unless the clock was set back since.
+        let since = min(leg.firstAttemptAt ?? now, now)
+        leg.firstAttemptAt = since
         if now.since(since) >= delay * 2 {
             leg.state = .deferred
             leg.runAt = now

@@ -155,6 +155,7 @@ package final class Engine {
     package func work(
         at now: Instant, with answers: [(errand: String, answer: Answer)] = []
     ) throws(Fault) -> [Errand] {
+        try heedClock(at: now, after: lastTurn)
         lastTurn = now
         let taken = isTaking ? try timed(.take) { () throws(Fault) in try collect(at: now) } : []
         let errands = try group { () throws(Fault) in

@@ -40,6 +40,25 @@ package struct Lane: Sendable {
         return max(now, record.blockedUntil, paced)
     }
 
+    /// No platform asks for a longer wait, and no allowance has a longer span.
+    private static let longestBlock: Duration = .seconds(86_400)
+
+    /// How far the record lies ahead of what pace and waits can explain: by that much the clock was set back, at least.
+    package func lead(over now: Instant) -> Duration {
+        let block = now.adding(max(Self.longestBlock, breaker.cooldown))
+        // Only a platform that asks to wait makes the two the same.
+        let isThrottled = record.arrival == record.blockedUntil
+        let start = isThrottled ? max(now, min(record.blockedUntil, block)) : now
+        let arrival = start.adding(pace.tolerance + pace.emission)
+        return max(.zero, record.arrival.since(arrival), record.blockedUntil.since(block))
+    }
+
+    /// Moves its moments to where they are by the clock that was set back.
+    package mutating func setBack(by shift: Duration) {
+        record.arrival = record.arrival.adding(.zero - shift)
+        record.blockedUntil = record.blockedUntil.adding(.zero - shift)
+    }
+
     /// Takes one token; false when none is to be had now.
     package mutating func admit(at now: Instant) -> Bool {
         guard let opening = opening(after: now), opening <= now else { return false }

@@ -157,7 +157,8 @@ package actor Office {
 
     /// Orders of operators are looked for once a second.
     private func obey(at now: Instant) throws(Fault) {
-        guard now >= nextOrders else { return }
+        // Further ahead than a second only when the clock was set back.
+        guard now >= nextOrders || nextOrders.since(now) > .seconds(1) else { return }
         nextOrders = now.adding(.seconds(1))
         try engine.obey(at: now)
     }

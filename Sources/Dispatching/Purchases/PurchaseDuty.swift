@@ -62,6 +62,12 @@ package final class PurchaseDuty: OrderedDuty {
         return listing(of: window, at: now, in: engine)
     }
 
+    package func forgetMoments() {
+        listAgainAt = nil
+        nextListing = nil
+        isFetchKnown = false
+    }
+
     package func nextTalk(after now: Instant, besides busy: Set<String>, in engine: Engine) throws(Fault)
         -> Instant?
     {

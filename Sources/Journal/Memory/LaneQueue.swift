@@ -49,6 +49,10 @@ struct LaneQueue {
         Array(turns.lazy.filter { $0.runAt <= now }.map(\.id).prefix(limit))
     }
 
+    func waiting(beyond moment: Instant, limit: Int) -> [String] {
+        Array(wakes.lazy.filter { $0.runAt > moment }.map(\.id).prefix(limit))
+    }
+
     func nextDue(besides busy: Set<String>) -> Instant? { wakes.first { !busy.contains($0.id) }?.runAt }
 }
 

@@ -43,6 +43,14 @@ extension MemoryJournal {
         state.withLock { $0.queues[lane]?.nextDue(besides: busy) }
     }
 
+    package func waitingLegs(
+        lane: String, beyond moment: Instant, limit: Int
+    ) throws(Fault) -> [LegRecord] {
+        state.withLock { state in
+            (state.queues[lane]?.waiting(beyond: moment, limit: limit) ?? []).compactMap { state.legs[$0] }
+        }
+    }
+
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
         Array(ordered { states.contains($0.state) }.prefix(limit))
     }

@@ -124,6 +124,17 @@ extension SQLiteJournal {
         return due.first { !busy.contains($0.0) }?.1
     }
 
+    package func waitingLegs(
+        lane: String, beyond moment: Instant, limit: Int
+    ) throws(Fault) -> [LegRecord] {
+        try read(
+            """
+            SELECT * FROM leg INDEXED BY leg_wakes WHERE lane = ? AND run_at > ?
+            AND state IN ('prepared', 'pending', 'deferred', 'uncertain') ORDER BY run_at, id LIMIT \(limit)
+            """, [.text(lane), .moment(moment)]
+        ) { $0.leg }
+    }
+
     package func legs(in states: Set<LegState>, limit: Int) throws(Fault) -> [LegRecord] {
         // In the words of the index of what is open.
         let open =
