@@ -8,6 +8,9 @@ enum Program {
         return bundle.deletingLastPathComponent().appending(path: "ekspedit")
     }()
 
+    /// What it finds in its environment besides ours.
+    static let environment = ["TEST_SEF_KEY": SerbianFiles.key, "EKSPEDIT_OPERATOR": "test"]
+
     /// Starts it; its output goes to a file, so that no pipe can fill up.
     static func start(
         _ arguments: [String], in folder: URL, log: String, as person: String = "test",
@@ -17,9 +20,8 @@ enum Program {
         process.executableURL = url
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(
-            ["TEST_SEF_KEY": SerbianFiles.key, "EKSPEDIT_OPERATOR": person].merging(environment) { $1 }
-        ) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(Self.environment) { $1 }
+            .merging(["EKSPEDIT_OPERATOR": person]) { $1 }.merging(environment) { $1 }
         let file = folder.appending(path: log)
         if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
         let handle = try FileHandle(forWritingTo: file)

@@ -8,13 +8,13 @@ struct WorkingDesk {
     let files: SerbianFiles
     let sandbox: SandboxProcess
 
-    init(settle: String = "0s", spool: String? = nil) throws {
+    init(settle: String = "0s", keepFree: String? = nil) throws {
         temporary = try TemporaryFolder()
         files = SerbianFiles(folder: temporary.url)
         sandbox = try SandboxProcess(["--no-limits"], in: temporary.url)
         var text = files.configuration(sandbox: sandbox.origin).replacing(
             "settle: 0s", with: "settle: \(settle)")
-        if let spool { text = "keepFree: off\n" + text.replacing("./spool", with: spool) }
+        if let keepFree { text = "keepFree: \(keepFree)\n" + text }
         try text.write(to: url("ekspedit.yaml"), atomically: true, encoding: .utf8)
     }
 
@@ -30,11 +30,7 @@ struct WorkingDesk {
     }
 
     func waits(seconds: Int = 30, until isTrue: () -> Bool) -> Bool {
-        for _ in 0..<(seconds * 50) {
-            if isTrue() { return true }
-            _ = poll(nil, 0, 20)
-        }
-        return isTrue()
+        Patience.waits(seconds: seconds, until: isTrue)
     }
 
     /// Starts `run` and waits until it is ready.

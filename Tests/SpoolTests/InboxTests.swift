@@ -96,6 +96,21 @@ struct InboxTests {
         #expect(try spooled.inbox.ready(at: .seconds(10), limit: 10).count == 1)
     }
 
+    /// The descriptor is closed, and still what is written into the mapping reaches the file.
+    @Test func `leaves a file alone that somebody has mapped for writing`() throws {
+        let spooled = try Spooled()
+        try spooled.drop("a.json", "{    }")
+        let descriptor = unsafe open(spooled.path + "/inbox/a.json", O_RDWR)
+        let memory = try unsafe #require(mmap(nil, 6, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0))
+        close(descriptor)
+        try unsafe #require(memory != MAP_FAILED)
+        #expect(try spooled.scanned() == [])
+        unsafe memory.storeBytes(of: UInt8(ascii: "1"), toByteOffset: 2, as: UInt8.self)
+        #expect(unsafe munmap(memory, 6) == 0)
+        let claim = try #require(try spooled.claimed(at: .seconds(30)).first)
+        #expect(try spooled.premises.claims.bytes(of: claim, limit: 100).bytes == Array("{ 1  }".utf8))
+    }
+
     @Test func `finds a file that was linked in, or written without a name`() throws {
         let spooled = try Spooled()
         let outside = spooled.path + "/outside"
