@@ -1,4 +1,4 @@
-.PHONY: help run test torture build install deb golden format clean clean-spool
+.PHONY: help run test torture build install deb docs golden format clean clean-spool
 help: ## lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
 run: ## builds, starts the sandbox, processes samples/ and prints what became of them
@@ -13,6 +13,8 @@ install: ## puts the program, manual page, completions and unit in place: DESTDI
 	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install "$$(scripts/build-release)"
 deb: ## makes the Debian package below .build/
 	@scripts/deb
+docs: ## builds the documentation of the sources below .build/docs; a broken link is an error
+	@scripts/docs
 golden: ## writes the golden files anew; read the difference before you commit it
 	-UPDATE_GOLDEN=1 STRICT=1 swift test
 format: ## formats the sources in place

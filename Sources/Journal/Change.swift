@@ -24,7 +24,7 @@ package enum Change: Sendable {
     /// Decides the name of a result folder: rules `named`. Asking again gives the same name.
     case name(place: String, stem: String, document: String)
 
-    /// Leaves a folder name to whatever stands there and is not ours; the next ``name`` gives another.
+    /// Leaves a folder name to whatever stands there and is not ours; the next ``name(place:stem:document:)`` gives another.
     case yield(place: String, name: String)
 
     case exchange(ExchangeRecord)

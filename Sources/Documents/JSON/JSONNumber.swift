@@ -16,7 +16,7 @@ package struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
 
     package init(_ amount: Amount) { description = amount.description }
 
-    /// The exact value; nil when it has more digits than an ``Amount`` may have.
+    /// The exact value; nil when it has more digits than an amount may have.
     package var amount: Amount? { Amount(jsonNumber: description) }
 }
 

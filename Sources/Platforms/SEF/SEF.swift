@@ -9,7 +9,7 @@ internal import Wire
 ///
 /// One document per request, one key per company. What makes SEF special:
 /// - Every submission carries a request id that the sender chose. A repeated id is answered as the first time, so
-///   sending again under the same id *is* the look-up: ``lookUp(_:attempt:)`` says `absent` without asking. The id
+///   sending again under the same id *is* the look-up: ``lookUp(_:attempt:)-(Submission,_)`` says `absent` without asking. The id
 ///   is made from the document and never changes.
 /// - The platform may instead call the id or the number a duplicate. Then the original is sought among the documents
 ///   of those days and taken over, if it is this one.
