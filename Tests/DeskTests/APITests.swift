@@ -13,6 +13,22 @@ import Wire
 
 /// The API from the outside: what is handed in, told, and ordered.
 struct APITests {
+    @Test(
+        arguments: [
+            ("hr-HR,en;q=0.5", "Sustav ne prihvaća ključ"), ("bs", "Sustav ne prihvaća ključ"),
+            ("de, sr-Latn", "Sistem ne prihvata ključ"), ("ro", "Sistemul nu acceptă cheia"),
+            ("en-GB", "the key was refused"), ("", "the key was refused"),
+        ])
+    func `tells troubles in the language of whoever asks`(wish: String, words: String) async throws {
+        let world = try World()
+        let id = try await world.submit("1:denied")
+        try await world.work()
+        for path in ["/api/v1/documents", "/api/v1/documents/\(id)"] {
+            let answer = await world.ask(.get, path, headers: [HTTPHeader("Accept-Language", wish)])
+            #expect(answer.text.contains(words), "\(answer.text)")
+        }
+    }
+
     @Test func `takes a document, brings it to its end, and hands out its receipt`() async throws {
         let world = try World()
         let response = await world.ask(

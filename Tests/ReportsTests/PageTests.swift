@@ -16,6 +16,39 @@ import Testing
         try expectGolden(String(decoding: Contents.rejection.html, as: UTF8.self), "rejection.html")
     }
 
+    @Test func `what is found besides the rules is told in the reader's language, with the particulars`() {
+        let finding = Finding(
+            .format, "EKS-ELEMENT-MISSING", expected: "cbc:ID",
+            message: "Invoice has no cbc:ID, which it must have.",
+            action: "Add cbc:ID.")
+        for (country, words, action) in [
+            ("HR", "Nedostaje obvezan element.", "Dodajte navedeni element."),
+            ("RS", "Nedostaje obavezan element.", "Dodajte navedeni element."),
+            ("RO", "Lipsește un element obligatoriu.", "Adăugați elementul indicat."),
+        ] {
+            let page = Self.page(country, finding)
+            #expect(page.contains(words) && page.contains(action), "\(country)")
+            #expect(page.contains("lang=\"en\">Invoice has no cbc:ID"), "\(country)")
+        }
+    }
+
+    @Test func `what to do about a platform's refusal is told in the reader's language`() {
+        let cis = Finding(
+            .platform, "166", message: "Račun sadrži pogreške: 166",
+            action: "The total is not the sum of bases. Correct the receipt and drop it again.")
+        let page = Self.page("HR", cis)
+        #expect(page.contains("<blockquote class=\"message\">Račun sadrži pogreške: 166"))
+        #expect(page.contains("ponovno ga predajte.") && !page.contains("Correct the receipt"), "\(page)")
+        let unknown = Finding(.platform, "x", message: "Odbijeno", action: "Ask them.")
+        #expect(Self.page("RS", unknown).contains("<span lang=\"en\">Ask them."))
+    }
+
+    private static func page(_ country: String, _ finding: Finding) -> String {
+        let content = RejectionContent(
+            Contents.head(country: country), outcome: .invalid, problems: [finding])
+        return String(decoding: content.html, as: UTF8.self)
+    }
+
     @Test(arguments: RejectionContent.Outcome.allCases)
     func `every outcome has a page of its own`(outcome: RejectionContent.Outcome) {
         let pages = RejectionContent.Outcome.allCases.map { outcome in

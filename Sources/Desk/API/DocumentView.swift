@@ -3,6 +3,7 @@ internal import Dispatching
 internal import Documents
 internal import Faults
 internal import Journal
+internal import Reports
 internal import Wire
 
 /// One document as the API tells it whole: the entry of a listing, its legs, its problems, its files.
@@ -15,21 +16,22 @@ struct DocumentView: Sendable {
         self.files = files
     }
 
-    var record: JSONValue {
-        guard case .object(let members) = entry.record else { return entry.record }
-        let problems = entry.document.findings + entry.legs.flatMap(\.findings)
+    func record(in language: Language) -> JSONValue {
+        let entry = entry.record(in: language)
+        guard case .object(let members) = entry else { return entry }
+        let problems = self.entry.document.findings + self.entry.legs.flatMap(\.findings)
         // What a listing says of legs is part of what is said here.
         return .object(
             members.filter { $0.key != "legs" } + [
-                .init("legs", .array(entry.legs.map { $0.record })),
-                .init("problems", .array(problems.map(\.record))),
+                .init("legs", .array(self.entry.legs.map { $0.record(in: language) })),
+                .init("problems", .array(problems.map { $0.told(in: language).record })),
                 .init("files", .array(files.map(\.record))),
             ])
     }
 }
 
 extension LegRecord {
-    var record: JSONValue {
+    func record(in language: Language) -> JSONValue {
         [
             "id": .string(id), "platform": .string(platform), "environment": .string(environment),
             "lane": .string(lane), "state": .string(state.rawValue), "platformId": JSONValue(platformId),
@@ -37,7 +39,7 @@ extension LegRecord {
             "attempts": .integer(attempts), "polls": .integer(polls),
             "fault": fault.map { fault in
                 [
-                    "code": .string(fault.code.rawValue), "reason": .string(fault.reason),
+                    "code": .string(fault.code.rawValue), "reason": .string(fault.told(in: language)),
                     "words": JSONValue(fault.words), "remedy": .string(fault.code.remedy.rawValue),
                 ]
             } ?? .null,

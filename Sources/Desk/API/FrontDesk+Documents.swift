@@ -13,7 +13,7 @@ extension FrontDesk {
             Route(.get, "/api/v1/documents/{id}", .token, as: .getDocument) {
                 question async throws(Problem) in
                 try question.checkQuery()
-                return .json(try await view(of: question["id"]).record)
+                return .json(try await view(of: question["id"]).record(in: question.language))
             },
             Route(.get, "/api/v1/documents/{id}/history", .token, as: .getHistory) {
                 question async throws(Problem) in
@@ -87,7 +87,7 @@ extension FrontDesk {
         }
         let page = entries.prefix(limit)
         return [
-            "documents": .array(page.map(\.record)),
+            "documents": .array(page.map { $0.record(in: question.language) }),
             // Ids never change and sort by arrival: what arrives meanwhile moves no page.
             "next": entries.count > limit ? JSONValue(page.last?.document.id) : .null,
         ]

@@ -3,6 +3,7 @@ internal import Dispatching
 internal import Documents
 internal import Faults
 internal import Journal
+internal import Reports
 internal import Wire
 
 extension FrontDesk {
@@ -19,7 +20,7 @@ extension FrontDesk {
             },
             Route(.get, "/api/v1/overview", .token, as: .getOverview) { question async throws(Problem) in
                 try question.checkQuery()
-                return .json(try await overview())
+                return .json(try await overview(in: question.language))
             },
             Route(.get, "/api/v1/companies", .token, as: .listCompanies) { question throws(Problem) in
                 try question.checkQuery()
@@ -31,14 +32,14 @@ extension FrontDesk {
     }
 
     /// Everything that the page shows at once.
-    private func overview() async throws(Problem) -> JSONValue {
+    private func overview(in language: Language) async throws(Problem) -> JSONValue {
         let snapshot = try await snapshot()
         return [
             "at": .string(snapshot.now.description), "version": .string(setup.version),
             "counts": .array(snapshot.standing.tally.sorted().map(\.record)),
             "lanes": .array(laneRecords(snapshot)),
-            "attention": .array(snapshot.standing.uncertain.map { $0.brief }),
-            "risks": .array(snapshot.risks.map { $0.brief }),
+            "attention": .array(snapshot.standing.uncertain.map { $0.brief(in: language) }),
+            "risks": .array(snapshot.risks.map { $0.brief(in: language) }),
             "course": .array(snapshot.course.map(\.record)),
             "inboxes": .array(
                 snapshot.conditions.sorted { $0.key < $1.key }.map { key, condition in
@@ -48,7 +49,7 @@ extension FrontDesk {
                         "oldestSeconds": condition.oldest.map {
                             .integer(Int($0.milliseconds / 1_000))
                         } ?? .null,
-                        "trouble": JSONValue(condition.trouble?.reason),
+                        "trouble": JSONValue(condition.trouble?.told(in: language)),
                     ]
                 }),
         ]
@@ -81,11 +82,11 @@ extension Arrivals {
 
 extension LegRecord {
     /// What a list of legs that need somebody says of each.
-    var brief: JSONValue {
+    func brief(in language: Language) -> JSONValue {
         [
             "leg": .string(id), "document": .string(document), "company": .string(company),
             "lane": .string(lane), "state": .string(state.rawValue),
-            "fault": JSONValue(fault?.code.rawValue), "reason": JSONValue(fault?.reason),
+            "fault": JSONValue(fault?.code.rawValue), "reason": JSONValue(fault?.told(in: language)),
             "deadline": JSONValue(deadline?.description),
         ]
     }

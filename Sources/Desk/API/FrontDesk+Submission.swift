@@ -42,7 +42,8 @@ extension FrontDesk {
         }
         let view = try await settled(admission.document, until: patience)
         if view.entry.document.outcome == .duplicateConflict { throw Self.conflict(view) }
-        var response = HTTPResponse.json(view.record, status: admission.isNew ? 201 : 200)
+        var response = HTTPResponse.json(
+            view.record(in: question.language), status: admission.isNew ? 201 : 200)
         response.headers.append(HTTPHeader("Location", "/api/v1/documents/\(admission.document)"))
         if case .end(let seconds) = patience {
             response.headers.append(HTTPHeader("Preference-Applied", "wait=\(seconds)"))

@@ -69,7 +69,7 @@ enum PageScript {
 
           async function ask(path, options) {
             const asked = Object.assign({}, options);
-            asked.headers = Object.assign({ Authorization: 'Bearer ' + token }, asked.headers);
+            asked.headers = Object.assign({ Authorization: 'Bearer ' + token, 'Accept-Language': language }, asked.headers);
             const answer = await fetch(path, asked);
             if (!answer.ok) {
               let problem = {};

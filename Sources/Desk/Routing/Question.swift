@@ -1,4 +1,5 @@
 internal import Documents
+internal import Reports
 internal import Wire
 
 /// A request as a route sees it: its address taken apart, its parameters named.
@@ -64,5 +65,19 @@ package struct Question: Sendable {
         let other = accepted.firstIndex(of: standard) ?? accepted.firstIndex(of: "*/*")
         guard let place else { return false }
         return other.map { place < $0 } ?? true
+    }
+
+    /// The first language of the asker that reports are written in; English when it does not say.
+    var language: Language {
+        let wishes = (request.headers["accept-language"] ?? "").lowercased().split(separator: ",")
+        return wishes.lazy.compactMap { wish in
+            switch wish.drop(while: { $0 == " " }).prefix(2) {
+            case "en": .english
+            case "hr", "bs": .croatian
+            case "sr": .serbian
+            case "ro": .romanian
+            default: nil
+            }
+        }.first ?? .english
     }
 }

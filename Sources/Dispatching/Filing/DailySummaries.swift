@@ -68,13 +68,16 @@ package struct DailySummaries: Sendable {
             (ended($0) ?? until, $0.id) < (ended($1) ?? until, $1.id)
         }
         guard !told.isEmpty else { return nil }
+        let language = Language(country: company.country)
         var rows: [DailySummary.Row] = []
-        for record in told { rows.append(try row(record, hasEnded: ended(record) != nil)) }
+        for record in told { rows.append(try row(record, hasEnded: ended(record) != nil, in: language)) }
         return DailySummary(
             company: company.name, title: company.title, country: company.country, day: day, rows: rows)
     }
 
-    private func row(_ record: DocumentRecord, hasEnded: Bool) throws(Fault) -> DailySummary.Row {
+    private func row(
+        _ record: DocumentRecord, hasEnded: Bool, in language: Language
+    ) throws(Fault) -> DailySummary.Row {
         guard hasEnded else {
             return DailySummary.Row(
                 ending: .open, file: record.shownName, invoice: record.head.map { InvoiceHead($0, sent: []) })
@@ -86,13 +89,13 @@ package struct DailySummaries: Sendable {
         let problems = findings.filter { $0.severity == .fatal }
         let reason = problems.first.map { first in
             let more = problems.count > 1 ? " (+\(problems.count - 1))" : ""
-            return "\(first.id): \(first.message)\(more)"
+            return "\(first.id): \(first.told(in: language).message)\(more)"
         }
         let isGood = record.outcome == .accepted
         return DailySummary.Row(
             ending: isRepetition ? .repeated : isGood ? .accepted : .failed, file: record.shownName,
             invoice: record.head.map { InvoiceHead($0, sent: legs) }, number: number,
-            reason: isGood ? nil : reason ?? legs.lazy.compactMap { $0.fault?.reason }.first,
+            reason: isGood ? nil : reason ?? legs.lazy.compactMap { $0.fault?.told(in: language) }.first,
             folder: record.resultPath)
     }
 

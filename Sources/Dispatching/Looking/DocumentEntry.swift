@@ -2,6 +2,7 @@ internal import Calendars
 package import Documents
 package import Faults
 package import Journal
+package import Reports
 
 /// One document with its legs, as listings show it: `queue`, `once`, the API.
 package struct DocumentEntry: Sendable {
@@ -35,11 +36,13 @@ package struct DocumentEntry: Sendable {
         legs.lazy.compactMap { $0.facts["jir"] ?? $0.platformId }.first ?? trouble ?? ""
     }
 
+    package var trouble: String? { trouble(in: .english) }
+
     /// What is wrong, in one sentence; nil when nothing is known to be.
-    package var trouble: String? {
+    package func trouble(in language: Language) -> String? {
         (document.findings + legs.flatMap(\.findings)).first { $0.severity == .fatal }.map {
-            "\($0.id): \($0.message)"
-        } ?? legs.lazy.compactMap { $0.fault?.reason }.first
+            "\($0.id): \($0.told(in: language).message)"
+        } ?? legs.lazy.compactMap { $0.fault?.told(in: language) }.first
     }
 
     /// Where its result lies, below the spool.
@@ -49,7 +52,9 @@ package struct DocumentEntry: Sendable {
     }
 
     /// For programs.
-    package var record: JSONValue {
+    package var record: JSONValue { record(in: .english) }
+
+    package func record(in language: Language) -> JSONValue {
         [
             "id": .string(document.id), "company": .string(document.company),
             "file": .string(document.shownName), "sha256": .string(document.sha256),
@@ -69,7 +74,7 @@ package struct DocumentEntry: Sendable {
             "seller": JSONValue(document.head?.sellerName ?? document.head?.seller),
             "buyer": JSONValue(document.head?.buyerName ?? document.head?.buyer),
             "payable": JSONValue(document.head?.payable), "currency": JSONValue(document.head?.currency),
-            "trouble": isGood ? .null : JSONValue(trouble),
+            "trouble": isGood ? .null : JSONValue(trouble(in: language)),
             "result": JSONValue(place), "receivedAt": .string(document.receivedAt.description),
             "finishedAt": JSONValue(document.finishedAt?.description),
         ]

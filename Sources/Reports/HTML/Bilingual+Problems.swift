@@ -24,16 +24,24 @@ extension Bilingual {
                 $0.write((isFatal ? Phrase.mustFix : .remark).text(in: language))
             }
         }
-        let words = finding.source == .rules ? language.ofRules?.words(for: finding.id) : nil
-        if finding.source == .platform {
-            html.element("blockquote", ["class": "message"], finding.message)
+        let words = finding.isQuoted ? nil : language.ofRules?.words(for: finding.id)
+        if finding.isQuoted {
+            let words = PlatformAdvice.sentence(finding.message, in: language)
+            html.element("blockquote", ["class": "message"], words ?? finding.message)
         } else if let words {
-            html.element("p", ["class": "message"], words.message)
+            html.element("p", ["class": "message"]) { html in
+                html.write(words.message)
+                // Our own sentence names what the translation leaves out: the element, the size, the other document.
+                if finding.source != .rules {
+                    html.element("span", ["class": "en block", "lang": "en"], finding.message)
+                }
+            }
         } else {
             html.element("p", ["class": "message", "lang": "en"], finding.message)
         }
         values(of: finding, into: &html)
-        let action = words?.action ?? ""
+        let action =
+            words?.action ?? PlatformAdvice.action(for: finding.id, finding.action, in: language) ?? ""
         if !action.isEmpty || !finding.action.isEmpty {
             html.element("p", ["class": "action"]) { html in
                 html.element("b", Phrase.whatToDo.text(in: language) + ": ")
@@ -60,7 +68,7 @@ extension Bilingual {
 
     /// The term that the finding is about, in the reader's words.
     private func subject(of finding: Finding) -> String {
-        if finding.source == .platform { return Phrase.platformSays.text(in: language) }
+        if finding.isQuoted { return Phrase.platformSays.text(in: language) }
         let names = finding.terms.compactMap { TermNames.name(of: $0, in: language) }
         guard let first = names.first else { return finding.id }
         return names.count > 1 && finding.terms.count <= 2 ? names.joined(separator: ", ") : first

@@ -19,7 +19,7 @@ enum StyleSheet {
         header p { margin: 0; max-width: 40rem; }
         .en { color: var(--soft); font-size: .86em; font-weight: 400; }
         h1 .en { display: block; font-size: .58em; } h2 .en { margin-left: .35rem; }
-        header .en.block { display: block; margin-top: .25rem; }
+        .message .en.block { display: block; } header .en.block { display: block; margin-top: .25rem; }
         section { padding: 1.4rem 2rem; border-top: 1px solid var(--line); }
         h2 { margin: 0 0 .9rem; font-size: 1.12rem; line-height: 1.3; }
         h2 .en { font-size: .78em; }

@@ -1,7 +1,7 @@
 /// A language that rules are told in besides English.
 ///
-/// A national pack is told in the language of its country, and the frequent rules of EN 16931 in all of them. What
-/// is missing is told in English.
+/// A national pack is told in the language of its country, and EN 16931 in all of them. What is missing – the rules of
+/// Peppol – is told in English.
 package enum RuleLanguage: String, Sendable, CaseIterable {
     case croatian = "hr"
     case serbian = "sr-Latn"
@@ -37,9 +37,12 @@ package enum RuleLanguage: String, Sendable, CaseIterable {
     private static let categories: Set<Substring> = ["S", "Z", "E", "AE", "IC", "G", "O", "AF", "AG"]
 
     private static let tables: [RuleLanguage: [String: Words]] = [
-        .croatian: read(croatianEN16931 + "\n" + croatianHR + "\n" + croatianCIS),
-        .serbian: read(serbianEN16931 + "\n" + serbianRS),
-        .romanian: read(romanianEN16931 + "\n" + romanianRO),
+        .croatian: read(
+            croatianEN16931 + "\n" + croatianSeldom + "\n" + croatianProblems + "\n" + croatianHR + "\n"
+                + croatianCIS),
+        .serbian: read(serbianEN16931 + "\n" + serbianSeldom + "\n" + serbianProblems + "\n" + serbianRS),
+        .romanian: read(
+            romanianEN16931 + "\n" + romanianSeldom + "\n" + romanianProblems + "\n" + romanianRO),
     ]
 
     /// One rule a line: id, sentence, and what to do, parted by bars.

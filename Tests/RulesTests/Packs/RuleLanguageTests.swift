@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Rules
@@ -17,8 +18,16 @@ struct RuleLanguageTests {
     }
 
     @Test(arguments: RuleLanguage.allCases)
+    func `tells every rule of EN 16931 in each language`(language: RuleLanguage) throws {
+        let packs = RulePack.all.filter { $0.name == "en16931" }
+        #expect(!packs.isEmpty)
+        let untold = packs.flatMap(\.rules).map(\.id).filter { language.words(for: $0) == nil }
+        #expect(untold == [])
+    }
+
+    @Test(arguments: RuleLanguage.allCases)
     func `translates rules that there are, in a sentence`(language: RuleLanguage) throws {
-        let known = Set(RulePack.all.flatMap(\.rules).map(\.id))
+        let known = Set(RulePack.all.flatMap(\.rules).map(\.id)).union(try Self.ownIds())
         for id in language.ids {
             let words = try #require(
                 language.words(for: id.hasSuffix("*") ? String(id.dropLast()) + "99" : id))
@@ -32,6 +41,37 @@ struct RuleLanguageTests {
                 #expect(known.contains(id), "\(id)")
             }
         }
+    }
+
+    /// What only `validate` and `init` say, to whoever runs them.
+    static let ofCommands: Set = ["EKS-ACTION", "EKS-ARCHIVE", "EKS-NESTED", "EKS-OPEN", "EKS-SKIP"]
+
+    /// Whatever can stand in a rejection: a new id has to be told in the language of those who will read it.
+    @Test(arguments: RuleLanguage.allCases)
+    func `tells what is found besides the rules`(language: RuleLanguage) throws {
+        let countries: [String: RuleLanguage] = [
+            "EKS-CIS-": .croatian, "EKS-SEF-": .serbian, "EKS-RS-": .serbian, "EKS-ANAF-": .romanian,
+            "EKS-RO-": .romanian,
+        ]
+        let expected = try Self.ownIds().subtracting(Self.ofCommands).filter { id in
+            countries.first { id.hasPrefix($0.key) }.map { $0.value == language } ?? true
+        }
+        #expect(expected.count > 40)
+        #expect(expected.filter { language.words(for: $0) == nil }.sorted() == [])
+    }
+
+    /// The ids of our own that stand in the sources.
+    static func ownIds() throws -> Set<String> {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appending(path: "Sources")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var ids: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /"(EKS-[A-Z0-9-]*[A-Z0-9])"/) { ids.insert(String(match.1)) }
+        }
+        return ids
     }
 
     @Test func `tells a family in one sentence`() {

@@ -17,6 +17,7 @@ extension Operation {
                 "Prefer", in: .header, .text,
                 "`wait=SECONDS` (RFC 7240) waits until the document has ended, half a minute at most. Without it "
                     + "the answer comes as soon as the document was read and judged."),
+            .language,
         ],
         body: Body(
             isRequired: true,
@@ -38,7 +39,7 @@ extension Operation {
     static let listDocuments = Operation(
         "listDocuments", "Documents, newest first",
         parameters: [
-            .company,
+            .company, .language,
             Parameter(
                 "state", .words(FrontDesk.stateWords),
                 "Only in this state or with this outcome; `open` is all that has not ended, `failed` all that was "
@@ -48,7 +49,7 @@ extension Operation {
         ], Answer(200, "One page.", .named("Page")))
 
     static let getDocument = Operation(
-        "getDocument", "One document with everything that is known of it",
+        "getDocument", "One document with everything that is known of it", parameters: [.language],
         Answer(200, "The document.", .named("Document")))
 
     static let getHistory = Operation(
@@ -82,6 +83,11 @@ extension Operation {
 }
 
 extension Operation.Parameter {
+    /// Taken by whatever tells troubles.
+    static let language = Self(
+        "Accept-Language", in: .header, .text,
+        "The language in which problems and troubles are told: en, hr, sr or ro; English when left out.")
+
     static let company = Self("company", .text, "Only of this company.")
 
     static func limit(otherwise standard: Int) -> Self {

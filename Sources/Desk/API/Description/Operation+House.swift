@@ -6,7 +6,7 @@ extension Operation {
         Answer(200, "All of them.", .named("Companies")))
 
     static let getOverview = Operation(
-        "getOverview", "All that the page shows",
+        "getOverview", "All that the page shows", parameters: [.language],
         Answer(200, "As it stands now; counts may be some seconds old.", .named("Overview")))
 
     static let getStatistics = Operation(
