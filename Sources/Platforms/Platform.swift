@@ -88,6 +88,9 @@ package struct PlatformTraits: Sendable {
     /// How long the platform takes what could not be delivered; nothing is given up sooner.
     package var deliverableFor: Duration?
 
+    /// When the certificate ends that signs what is sent; nil where none does.
+    package var certificateUntil: Instant?
+
     /// Whose clocks say what day it is for the platform.
     package var zone: Zone
 
@@ -96,7 +99,7 @@ package struct PlatformTraits: Sendable {
         visibilityDelay: Duration = .seconds(5),
         pollSchedule: [Duration] = [.seconds(1), .seconds(5), .seconds(30)],
         keepsOrder: Bool = false, zone: Zone = .utc, provisionalAfter: Duration? = nil,
-        deliverableFor: Duration? = nil
+        deliverableFor: Duration? = nil, certificateUntil: Instant? = nil
     ) {
         self.name = name
         self.environment = environment
@@ -107,6 +110,7 @@ package struct PlatformTraits: Sendable {
         self.keepsOrder = keepsOrder
         self.provisionalAfter = provisionalAfter
         self.deliverableFor = deliverableFor
+        self.certificateUntil = certificateUntil
         self.zone = zone
     }
 }

@@ -42,7 +42,12 @@ package struct PlatformDeclaration: Sendable {
 
 /// One key of an adapter; a nested one is joined with a point.
 package struct PlatformKey: Sendable, Hashable {
-    package enum Form: Sendable, Hashable { case text, path, flag, secret, days }
+    package enum Form: String, Sendable, Hashable {
+        case text, path, flag, secret, days
+
+        /// A key may lie in a file, or in the vault.
+        case pathOrSecret = "path or secret"
+    }
 
     package let name: String
     package let form: Form

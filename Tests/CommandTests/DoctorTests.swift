@@ -1,5 +1,7 @@
 import Calendars
+import Dispatching
 import Foundation
+import Seals
 import TestSupport
 import Testing
 
@@ -67,7 +69,87 @@ import Testing
         #expect(result.out.contains("does not hold"), "\(result.out)")
     }
 
-    @Test func `a certificate near its end, and a secret that is missing`() async throws {
+    /// A company with a certificate that ends so many days from now, in a file or in the vault.
+    private func desk(ending days: Int, at place: String = "galeb.p12") throws -> Desk {
+        let desk = try Desk()
+        let now = SystemSurroundings.now()
+        let authority = try ThrowAwayAuthority(
+            named: "Demo CA", from: now.adding(.seconds(-90 * 86_400)),
+            until: now.adding(.seconds(days * 86_400 + 3_600)))
+        let issued = try authority.issue(["C": "HR", "O": "HR99900011116", "CN": "FISKAL 1"], for: .seal)
+        let file = desk.folder.url.appending(path: "galeb.p12")
+        try Data(issued.pkcs12(password: Secret("Lozinka-8264"), name: "FISKAL")).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        try desk.write(
+            """
+            companies:
+              galeb:
+                country: HR
+                vatId: HR99900011116
+                name: Plavi Galeb d.o.o.
+                platforms:
+                  cis: { environment: sandbox, certificate: { p12: "\(place)", password: "env:P12" } }
+            """, to: "ekspedit.yaml")
+        return desk
+    }
+
+    private let secrets = ["P12": "Lozinka-8264", "EKSPEDIT_VAULT_KEY": String(repeating: "0f", count: 32)]
+
+    @Test(arguments: [
+        (90, "valid", true), (59, "within 60", true), (6, "within 7", true), (-1, "expired", false),
+    ])
+    func `tells how near the end of a certificate is`(days: Int, state: String, isUsable: Bool) async throws {
+        let desk = try desk(ending: days)
+        let expiry = await desk.run(["cert", "expiry"], environment: secrets)
+        #expect(expiry.out.contains(state), "\(expiry.out)")
+        #expect((expiry.code == .fine) == isUsable)
+        let doctor = await desk.run(["doctor", "--offline"], environment: secrets)
+        #expect(doctor.out.contains("ends in \(days) days") == (1...59).contains(days), "\(doctor.out)")
+        #expect(doctor.out.contains("has ended") == !isUsable)
+    }
+
+    @Test func `a certificate is kept in the vault`() async throws {
+        let desk = try desk(ending: 90, at: "secret:galeb-file")
+        let missing = await desk.run(["cert", "expiry"], environment: secrets)
+        #expect(missing.code == .documentsFailed)
+        #expect(missing.err.contains("ekspedit secret set galeb-file"), "\(missing.err)")
+        try FileManager.default.createDirectory(
+            at: desk.folder.url.appending(path: "spool/.ekspedit"), withIntermediateDirectories: true)
+        let set = await desk.run(
+            ["secret", "set", "galeb-file", "--file", "galeb.p12"], environment: secrets)
+        #expect(set.code == .fine, "\(set.err)")
+        try FileManager.default.removeItem(at: desk.folder.url.appending(path: "galeb.p12"))
+        let expiry = await desk.run(["cert", "expiry"], environment: secrets)
+        #expect(expiry.code == .fine, "\(expiry.err)")
+        #expect(expiry.out.contains("galeb/cis"))
+        let doctor = await desk.run(["doctor", "--offline"], environment: secrets)
+        #expect(doctor.out.contains("a document was sealed and verified"), "\(doctor.out)")
+    }
+
+    @Test func `a key that others may read is told with what to type`() async throws {
+        let desk = try desk(ending: 90)
+        let file = desk.folder.url.appending(path: "galeb.p12").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
+        for words in [["cert", "expiry"], ["doctor", "--offline"]] {
+            let result = await desk.run(words, environment: secrets)
+            #expect(result.code != .fine)
+            #expect((result.out + result.err).contains("chmod 600"), "\(result.out)\(result.err)")
+        }
+    }
+
+    @Test func `a wrong password is told, and hides no other certificate`() async throws {
+        let desk = try desk(ending: 90)
+        var wrong = secrets
+        wrong["P12"] = "another"
+        let expiry = await desk.run(["cert", "expiry"], environment: wrong)
+        #expect(expiry.code == .documentsFailed)
+        #expect(expiry.err.contains("galeb.p12 can't be opened"), "\(expiry.err)")
+        #expect(!(expiry.out + expiry.err).contains("another"))
+        let doctor = await desk.run(["doctor", "--offline"], environment: wrong)
+        #expect(doctor.out.contains("is the password right?"), "\(doctor.out)")
+    }
+
+    @Test func `a secret that is missing`() async throws {
         let desk = try Desk()
         try desk.write("nothing", to: "broken.p12")
         try desk.write(

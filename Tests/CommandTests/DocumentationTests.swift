@@ -71,7 +71,7 @@ import Wire
         page += table("`fetch:`", Keys.fetch)
         for platform in PlatformDeclaration.all {
             let keys = platform.keys.map { key in
-                Key(key.name, "\(key.form)", standard: key.isRequired ? nil : "none", key.help)
+                Key(key.name, key.form.rawValue, standard: key.isRequired ? nil : "none", key.help)
             }
             page += table("`\(platform.name):` – \(platform.title) (\(platform.country))", keys)
         }

@@ -184,9 +184,11 @@ struct Trial: Sendable {
         let file = spool.desk.folder.url.appending(path: "cis.p12")
         try Data(issued.pkcs12(password: Secret("lozinka"), name: "primjer")).write(to: file)
         try spool.desk.write("lozinka", to: "cis.password")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o600],
-            ofItemAtPath: spool.desk.folder.url.appending(path: "cis.password").path)
+        for name in ["cis.p12", "cis.password"] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o600],
+                ofItemAtPath: spool.desk.folder.url.appending(path: name).path)
+        }
         try spool.desk.write(
             """
             companies:

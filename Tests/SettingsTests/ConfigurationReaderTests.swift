@@ -34,6 +34,25 @@ import Testing
                 poll: { every: 1m, until: 2d }
         """
 
+    @Test func `a key may lie in the vault, and what a file is not is no key`() throws {
+        func values(_ place: String) throws -> SettingValue? {
+            try read(
+                """
+                companies:
+                  primjer:
+                    country: HR
+                    vatId: HR12345678903
+                    name: Primjer d.o.o.
+                    platforms:
+                      cis: { environment: test, certificate: { p12: "\(place)", password: "env:P" } }
+                """
+            ).companies.first?.platforms.first?.values["certificate.p12"]
+        }
+        #expect(try values("secret:primjer-p12") == .secret(.vault("primjer-p12")))
+        #expect(try values("keys/primjer.p12") == .path("/etc/e/keys/primjer.p12"))
+        #expect(throws: (any Error).self) { try values("secret:") }
+    }
+
     @Test func `takes a retry policy by its name`() throws {
         func read(_ retry: String) throws(Mistakes) -> RetryPolicy? {
             let text = """

@@ -102,6 +102,9 @@ package final class Engine {
     /// What comes near the end of its lawful time.
     var deadlines = DeadlineWatch()
 
+    /// Which certificates come near their end.
+    var certificates = CertificateWatch()
+
     /// Hears of troubles of the folders as they begin and end.
     package var announce: (Notice) -> Void = { _ in }
 
@@ -179,6 +182,7 @@ package final class Engine {
         try timed(.publish) { () throws(Fault) in
             try publish(at: now)
             try heedDeadlines(at: now)
+            try heedCertificates(at: now)
             try archive(at: now)
             try heedNotices(at: now)
             try layOutPurchases(at: now)

@@ -2,6 +2,7 @@ package import Calendars
 package import Documents
 package import Faults
 package import Journal
+internal import Seals
 
 /// How the work stands: counts, lanes, and what needs somebody.
 package struct Standing: Sendable {
@@ -19,6 +20,9 @@ package struct Standing: Sendable {
 
     /// Numbers that are missing in series that have to be without gaps.
     package let gaps: [Gap]
+
+    /// When the certificates of lanes end, as a running house last told; by lane.
+    package let certificates: [(lane: String, end: Instant)]
     package let now: Instant
 
     package init(_ journal: any Journal, at now: Instant) throws(Fault) {
@@ -28,6 +32,10 @@ package struct Standing: Sendable {
         troubles = try journal.notes(beginning: Notice.prefix)
         atRisk = try DeadlineWatch.atRisk(in: journal, at: now)
         gaps = try Gap.all(in: journal)
+        certificates = try journal.notes(beginning: CertificateWatch.prefix)
+            .sorted { $0.key < $1.key }.compactMap { name, text in
+                Instant(text).map { (String(name.dropFirst(CertificateWatch.prefix.count)), $0) }
+            }
         self.now = now
     }
 
@@ -47,6 +55,7 @@ package struct Standing: Sendable {
     /// For programs, one record a line.
     package var records: [JSONValue] {
         counts + statistics + laneRecords + attention + deadlines + troubleRecords + missing
+            + certificateRecords
     }
 
     package var counts: [JSONValue] {
@@ -111,6 +120,26 @@ package struct Standing: Sendable {
                 "record": "gap", "lane": .string(gap.lane), "series": .string(gap.series),
                 "missing": .array(gap.missing.map { .string($0) }),
             ]
+        }
+    }
+
+    package var certificateRecords: [JSONValue] {
+        certificates.map { lane, end in
+            [
+                "record": "certificate", "lane": .string(lane), "validUntil": .string(end.description),
+                "daysLeft": .integer(Certificate.Expiry.days(until: end, at: now)),
+            ]
+        }
+    }
+
+    /// The certificates that have ended, or are within a period of warning.
+    package var endingCertificates: [(lane: String, end: Instant, isOver: Bool)] {
+        certificates.compactMap { lane, end in
+            switch Certificate.Expiry(until: end, at: now) {
+            case .valid, .notYetValid: nil
+            case .ends: (lane, end, false)
+            case .expired: (lane, end, true)
+            }
         }
     }
 

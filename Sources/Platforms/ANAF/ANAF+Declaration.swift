@@ -27,7 +27,7 @@ extension PlatformDeclaration {
                 "sealAuthorities", .path,
                 help: "a PEM file of authorities that certify the ministry's seal, besides the known ones"),
             PlatformKey(
-                "archiveSeal.p12", .path,
+                "archiveSeal.p12", .pathOrSecret,
                 help: "a certificate with its key, for a seal of your own over what was sent (CAdES)"),
             PlatformKey("archiveSeal.password", .secret, help: "what opens that certificate"),
             PlatformKey(

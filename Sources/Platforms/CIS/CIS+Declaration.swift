@@ -9,7 +9,8 @@ extension PlatformDeclaration {
         "cis", country: "HR", title: "Fiskalizacija: receipts to final consumers",
         keys: [
             PlatformKey(
-                "certificate.p12", .path, isRequired: true, help: "the fiscal certificate with its key"),
+                "certificate.p12", .pathOrSecret, isRequired: true,
+                help: "the fiscal certificate with its key, in a file or as secret:NAME in the vault"),
             PlatformKey(
                 "certificate.password", .secret, isRequired: true, help: "what opens the certificate"),
             PlatformKey("operatorOib", .text, help: "who operated the till when a receipt does not say"),

@@ -61,7 +61,8 @@ package struct CIS: Platform {
         // No limit is published; the sizing guidance for a large taxpayer is forty messages a second.
         PlatformTraits(
             name: "cis", environment: settings.environment, perSecond: 40, concurrent: 8,
-            visibilityDelay: .zero, provisionalAfter: .seconds(5), deliverableFor: .seconds(30 * 86_400))
+            visibilityDelay: .zero, provisionalAfter: .seconds(5), deliverableFor: .seconds(30 * 86_400),
+            certificateUntil: credential.certificate.validUntil)
     }
 
     /// A receipt is the same one when issuer, year and number within its series agree.

@@ -14,18 +14,10 @@ extension Certificate {
     package func isValid(at moment: Instant) -> Bool { moment >= validFrom && moment <= validUntil }
 
     /// Whole days until it ends; negative when it has ended.
-    package func daysLeft(at moment: Instant) -> Int {
-        let day: Int64 = 86_400_000
-        let left = validUntil.milliseconds - moment.milliseconds
-        return Int(left >= 0 ? left / day : (left - day + 1) / day)
-    }
+    package func daysLeft(at moment: Instant) -> Int { Expiry.days(until: validUntil, at: moment) }
 
     package func expiry(at moment: Instant) -> Expiry {
-        if moment < validFrom { return .notYetValid }
-        if moment > validUntil { return .expired }
-        let days = daysLeft(at: moment)
-        return Expiry.warningDays.first { days < $0 }.map { .ends(days: days, within: $0) }
-            ?? .valid(days: days)
+        moment < validFrom ? .notYetValid : Expiry(until: validUntil, at: moment)
     }
 
     /// How near the end of a certificate is.
@@ -38,5 +30,22 @@ extension Certificate {
 
         /// When an operator is warned, the most urgent first.
         package static let warningDays = [7, 30, 60]
+
+        /// Of what is valid already.
+        package init(until end: Instant, at moment: Instant) {
+            let days = Self.days(until: end, at: moment)
+            self =
+                moment > end
+                ? .expired
+                : Self.warningDays.first { days < $0 }.map { .ends(days: days, within: $0) }
+                    ?? .valid(days: days)
+        }
+
+        /// Whole days until a moment; negative when it is over.
+        package static func days(until end: Instant, at moment: Instant) -> Int {
+            let day: Int64 = 86_400_000
+            let left = end.milliseconds - moment.milliseconds
+            return Int(left >= 0 ? left / day : (left - day + 1) / day)
+        }
     }
 }

@@ -1,4 +1,3 @@
-package import Calendars
 package import Faults
 package import Seals
 
@@ -46,29 +45,5 @@ extension Assembly {
             }
         }
         return secrets
-    }
-
-    /// When the certificates of the lanes end; what can't be opened has been refused with its lane already.
-    package func certificates() throws(Fault) -> [String: Instant] {
-        var ends: [String: Instant] = [:]
-        for company in configuration.companies {
-            for platform in company.platforms {
-                guard case .path(let path)? = platform.values["certificate.p12"],
-                    case .secret(let reference)? = platform.values["certificate.password"]
-                else { continue }
-                let bytes = try file(path)
-                do throws(VaultError) {
-                    let password = try sources.secret(reference)
-                    // One that can't be opened is the lane's own fault, told where the lane is made.
-                    guard let credential = try? Credential(pkcs12: bytes, password: password) else {
-                        continue
-                    }
-                    ends["\(company.key)/\(platform.platform)"] = credential.certificate.validUntil
-                } catch {
-                    throw error.fault
-                }
-            }
-        }
-        return ends
     }
 }

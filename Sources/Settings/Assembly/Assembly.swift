@@ -143,7 +143,11 @@ package struct Assembly: Sendable {
             case .path(let path): parts.files[key] = try file(path)
             case .secret(let reference):
                 do throws(VaultError) {
-                    parts.secrets[key] = try sources.secret(reference)
+                    if settings.isKept(key) {
+                        parts.files[key] = try sources.content(reference).bytes
+                    } else {
+                        parts.secrets[key] = try sources.secret(reference)
+                    }
                 } catch {
                     throw error.fault
                 }

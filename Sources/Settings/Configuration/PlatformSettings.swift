@@ -1,5 +1,6 @@
 package import Calendars
 package import Dispatching
+internal import Platforms
 package import Seals
 
 /// One platform of one company: where it is, how it is paced, and what its adapter needs to know.
@@ -44,6 +45,13 @@ package struct PlatformSettings: Sendable, Hashable {
         self.poll = poll
         self.fetch = fetch
         self.values = values
+    }
+}
+
+extension PlatformSettings {
+    /// Whether a key's secret is what a file would hold: taken as it is, and no password.
+    func isKept(_ key: String) -> Bool {
+        PlatformDeclaration.named(platform)?.keys.first { $0.name == key }?.form == .pathOrSecret
     }
 }
 

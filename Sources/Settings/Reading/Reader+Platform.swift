@@ -64,6 +64,7 @@ extension Reader {
         switch form {
         case .text: text(entry).map(SettingValue.text)
         case .path: path(entry).map(SettingValue.path)
+        case .pathOrSecret: pathOrSecret(entry)
         case .flag: flag(entry).map(SettingValue.flag)
         case .secret: secret(entry).map(SettingValue.secret)
         case .days: .days(days(entry))
@@ -92,6 +93,14 @@ extension Reader {
             days.append(day)
         }
         return days
+    }
+
+    /// Only the vault keeps what a file would hold as it is.
+    private mutating func pathOrSecret(_ entry: YAMLEntry) -> SettingValue? {
+        if case .scalar(let text, _) = entry.value.content, text.hasPrefix("secret:") {
+            return secret(entry).map(SettingValue.secret)
+        }
+        return path(entry).map(SettingValue.path)
     }
 
     /// A reference to a secret; a secret that stands here itself is refused and never shown.

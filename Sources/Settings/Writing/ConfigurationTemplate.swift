@@ -104,7 +104,7 @@ package struct ConfigurationTemplate: Sendable {
             let value =
                 switch key.form {
                 case .secret: "\"secret:\(company)-\(platform.name)\""
-                case .path: "keys/\(company).p12"
+                case .path, .pathOrSecret: "keys/\(company).p12"
                 case .flag: "false"
                 case .text: "…"
                 case .days: "[]"

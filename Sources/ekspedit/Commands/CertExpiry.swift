@@ -13,39 +13,31 @@ enum CertExpiry: Command {
 
     static func run(_ call: Invocation, in surroundings: Surroundings) async throws(Failure) -> ExitCode {
         let configuration = try ConfigurationFile.load(call, in: surroundings).configuration
-        let configured = configuration.companies.flatMap { company in
-            company.platforms.map { ("\(company.key)/\($0.platform)", $0) }
-        }
+        let environment = surroundings.environment
         var code = ExitCode.fine
-        for (name, platform) in configured {
-            guard case .path(let path)? = platform.values["certificate.p12"] else { continue }
-            do throws(Failure) {
-                let certificate = try certificate(path, platform, call, in: surroundings)
-                let report = CertificateReport(certificate, from: name, at: WallClock.now)
+        for kept in Keyring(configuration, environment: { environment[$0] }).certificates {
+            switch kept.opened {
+            case .success(let credential):
+                let report = CertificateReport(credential.certificate, from: kept.lane, at: WallClock.now)
                 surroundings.out.line(call[Standard.format] == .jsonl ? report.record.text() : report.line)
                 if report.isUnusable { code = .documentsFailed }
-            } catch {
+            case .failure(let trouble):
                 // One that can't be opened must not hide the others.
-                surroundings.err.line("\(name): \(error.message)")
+                surroundings.err.line("\(kept.lane): \(trouble.words(about: kept.place))")
                 code = .documentsFailed
             }
         }
         return code
     }
+}
 
-    private static func certificate(
-        _ path: String, _ platform: PlatformSettings, _ call: Invocation, in surroundings: Surroundings
-    ) throws(Failure) -> Certificate {
-        let file = try CertInspect.read(path)
-        guard case .secret(let reference)? = platform.values["certificate.password"] else {
-            throw Failure(.configuration, "no password is configured for \(path)")
+extension ConfiguredCertificate.Trouble {
+    /// What is wrong with a certificate that is kept somewhere, and what to do.
+    func words(about place: String) -> String {
+        switch self {
+        case .secret(let error): "\(error)"
+        case .noPassword: "no password is configured for \(place)"
+        case .unusable(let error): "\(place) can't be opened: \(error)"
         }
-        var vault: Vault?
-        if case .vault = reference { vault = try SecretVault.open(call, in: surroundings) }
-        let sources = SecretSources(vault: vault) { surroundings.environment[$0] }
-        let password = try SecretVault.guarding { () throws(VaultError) in try sources.secret(reference) }
-        do throws(CryptoError) {
-            return try Credential(pkcs12: file, password: password).certificate
-        } catch { throw Failure(.unreadable, "\(path): \(error)") }
     }
 }

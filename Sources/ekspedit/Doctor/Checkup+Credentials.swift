@@ -8,29 +8,42 @@ internal import Settings
 extension Checkup {
     /// Whether every key, certificate and secret is there, opens, and for how long.
     func credentials() -> [Diagnosis] {
-        configuration.companies.flatMap { company in
-            company.platforms.flatMap { credentials(of: $0, "\(company.key)/\($0.platform)") }
+        let certificates = Dictionary(grouping: keyring.certificates, by: \.lane)
+        return configuration.companies.flatMap { company in
+            company.platforms.flatMap { platform in
+                let name = "\(company.key)/\(platform.platform)"
+                return credentials(of: platform, name, certificates[name] ?? [])
+            }
         }
     }
 
-    private func credentials(of platform: PlatformSettings, _ name: String) -> [Diagnosis] {
+    private var keyring: Keyring {
+        let environment = surroundings.environment
+        return Keyring(configuration) { environment[$0] }
+    }
+
+    private func credentials(
+        of platform: PlatformSettings, _ name: String, _ certificates: [ConfiguredCertificate]
+    ) -> [Diagnosis] {
         guard !platform.values.isEmpty else {
             let needs = PlatformDeclaration.named(platform.platform)?.keys.contains(where: \.isRequired)
             guard needs == true, platform.environment == .sandbox else { return [] }
             return [.fine(.credentials, name, "the sandbox needs none")]
         }
+        let opened = Set(certificates.map(\.key))
         return platform.values.sorted { $0.key < $1.key }.flatMap { key, value -> [Diagnosis] in
+            if opened.contains(key) { return certificates.filter { $0.key == key }.flatMap(certificate) }
             switch value {
-            case .secret(let reference): [secret(reference, "\(name) \(key)")]
-            case .path(let path): file(path, key, platform, name)
-            case .text, .flag, .days: []
+            case .secret(let reference): return [secret(reference, "\(name) \(key)")]
+            case .path(let path): return [file(path, "\(name) \(key)")]
+            case .text, .flag, .days: return []
             }
         }
     }
 
     private func secret(_ reference: SecretReference, _ subject: String) -> Diagnosis {
         do throws(VaultError) {
-            let secret = try sources(for: reference).secret(reference)
+            let secret = try keyring.secret(reference)
             guard !secret.bytes.isEmpty else {
                 return .trouble(
                     .credentials, subject, "the secret is empty", remedy: "set it again", code: .configuration
@@ -42,30 +55,33 @@ extension Checkup {
         }
     }
 
-    private func file(
-        _ path: String, _ key: String, _ platform: PlatformSettings, _ name: String
-    ) -> [Diagnosis] {
-        let subject = "\(name) \(key)"
-        guard case .success(let bytes) = Files.read(FileName(path)) else {
-            return [
-                .trouble(
-                    .credentials, subject, "\(shown(path)) can't be read",
-                    remedy: "put the file there, readable by the user of the service", code: .configuration)
-            ]
+    private func file(_ path: String, _ subject: String) -> Diagnosis {
+        guard case .success = Files.read(FileName(path)) else {
+            return .trouble(
+                .credentials, subject, "\(shown(path)) can't be read",
+                remedy: "put the file there, readable by the user of the service", code: .configuration)
         }
-        guard key.hasSuffix("p12"), case .secret(let reference)? = platform.values["certificate.password"]
-        else { return [.fine(.credentials, subject, shown(path))] }
-        do {
-            let password = try sources(for: reference).secret(reference)
-            let credential = try Credential(pkcs12: bytes, password: password)
-            return [validity(of: credential.certificate, subject), seal(with: credential, name)]
-        } catch let error as VaultError {
-            return [trouble(error, subject)]
-        } catch {
+        return .fine(.credentials, subject, shown(path))
+    }
+
+    private func certificate(_ kept: ConfiguredCertificate) -> [Diagnosis] {
+        let subject = "\(kept.lane) \(kept.key)"
+        let place = shown(kept.place)
+        switch kept.opened {
+        case .success(let credential):
+            return [validity(of: credential.certificate, subject), seal(with: credential, kept.lane)]
+        case .failure(.secret(let error)): return [trouble(error, subject)]
+        case .failure(.noPassword):
             return [
                 .trouble(
-                    .credentials, subject, "\(shown(path)) can't be opened: \(error)",
-                    remedy: "ekspedit cert inspect \(shown(path)) shows more; is the password right?",
+                    .credentials, subject, "no password is configured for \(place)",
+                    remedy: "name it beside the certificate: password: \"secret:NAME\"", code: .configuration)
+            ]
+        case .failure(.unusable(let error)):
+            return [
+                .trouble(
+                    .credentials, subject, "\(place) can't be opened: \(error)",
+                    remedy: "ekspedit cert inspect \(place) shows more; is the password right?",
                     code: .configuration)
             ]
         }
@@ -89,15 +105,6 @@ extension Checkup {
                 remedy: "use the certificate before it, or look at this machine's clock", code: .configuration
             )
         }
-    }
-
-    private func sources(for reference: SecretReference) throws(VaultError) -> SecretSources {
-        let environment = surroundings.environment
-        var vault: Vault?
-        if case .vault = reference {
-            vault = try Vault(ofSpool: configuration.spool) { environment[$0] }
-        }
-        return SecretSources(vault: vault) { environment[$0] }
     }
 
     private func trouble(_ error: VaultError, _ subject: String) -> Diagnosis {

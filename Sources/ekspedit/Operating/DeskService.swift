@@ -48,7 +48,7 @@ enum DeskService {
                 meters: meters, token: secrets.token, timerSecret: secrets.cronSecret,
                 hosts: configuration.desk.hosts, version: Version.number,
                 commit: unsafe String(cString: version_commit()),
-                certificates: try assembly.certificates(),
+                certificates: house.certificates,
                 subscribers: try assembly.notificationSecrets().map { company, secret in
                     DeskSubscriber(company: company, platform: "sef", sharedSecret: secret) { journal, now in
                         Result { () throws(Fault) in

@@ -19,6 +19,7 @@ struct StatusView {
         if orders > 0 { out.line("\(Count.of(orders, "order waits", "orders wait")) to be carried out.") }
         out.line()
         trouble(on: out)
+        certificates(on: out)
         guard !standing.tally.isEmpty else {
             out.line("Nothing has been dropped yet.")
             return
@@ -34,6 +35,19 @@ struct StatusView {
         guard !standing.told.isEmpty else { return }
         out.line(out.shown("TROUBLE", .bold))
         for trouble in standing.told { entry(trouble.place, .red, trouble.text, on: out) }
+        out.line()
+    }
+
+    /// Certificates to be renewed, sixty days before they end.
+    private func certificates(on out: Stream) {
+        let ending = standing.endingCertificates
+        guard !ending.isEmpty else { return }
+        out.line(out.shown("CERTIFICATES", .bold))
+        for (lane, end, isOver) in ending {
+            entry(
+                lane, isOver ? .red : .yellow,
+                isOver ? "has ended at \(end)" : "ends at \(end): ask its issuer for a new one", on: out)
+        }
         out.line()
     }
 
