@@ -217,7 +217,7 @@ let package = Package(
                 "Platforms", "Seals", "Spool", "Wire",
             ]),
         tests("SettingsTests", uses: ["Calendars", "Dispatching", "Faults", "Seals", "Settings"]),
-        tests("EndToEndTests", uses: ["ekspedit"]),
+        tests("EndToEndTests", uses: ["Seals", "ekspedit"]),
         tests("SimulationTests", uses: ["Faults", "Simulation"]),
         tests("WireTests", uses: ["Wire"]),
         tests("SandboxTests", uses: ["Calendars", "Documents", "Invoicing", "Sandbox", "Wire"]),
