@@ -26,36 +26,58 @@ enum Run: Command {
         let log = try Log(surroundings)
         var configuration = try ConfigurationFile.load(call, in: surroundings).configuration
         let meters = Meters()
+        var former: Configuration?
         var isFirst = true
         while true {
-            let next = try await work(configuration, meters, isFirst, call, log, in: surroundings)
-            isFirst = false
-            guard let next else {
+            switch try await work(configuration, meters, isFirst, call, log, in: surroundings) {
+            case .stopped:
                 log.write(.info, "stopped")
                 return .fine
+            case .reloaded(let next):
+                former = configuration
+                configuration = next
+            case .unopened(let failure):
+                // A configuration can be right and its folders be out of reach: the old one had its own.
+                guard let kept = former else { throw failure }
+                log.write(.error, "configuration-kept", ["reason": failure.message])
+                configuration = kept
+                former = nil
             }
-            configuration = next
-            log.write(.info, "reloaded", ["companies": "\(next.companies.count)"])
+            isFirst = false
         }
     }
 
-    /// Works under one configuration; gives the next one, or nil for the end.
+    /// How the work under one configuration ended.
+    private enum End {
+        case stopped
+        case reloaded(Configuration)
+        case unopened(Failure)
+    }
+
+    /// Works under one configuration.
     private static func work(
         _ configuration: Configuration, _ meters: Meters, _ isFirst: Bool, _ call: Invocation, _ log: Log,
         in surroundings: Surroundings
-    ) async throws(Failure) -> Configuration? {
+    ) async throws(Failure) -> End {
         var manner = House.Manner()
         manner.isWatching = true
         manner.tell = { changes in
             meters.observe(changes)
             log.tell(changes)
         }
-        let house = try OpenHouse.house(configuration, manner: manner) { notice in
-            log.write(
-                notice.kind == .mended ? .info : .warning, notice.kind.rawValue,
-                ["place": notice.place, "topic": notice.topic, "text": notice.text])
+        let house: House
+        let desk: Listener?
+        do throws(Failure) {
+            house = try OpenHouse.house(configuration, manner: manner) { notice in
+                log.write(
+                    notice.kind == .mended ? .info : .warning, notice.kind.rawValue,
+                    ["place": notice.place, "topic": notice.topic, "text": notice.text])
+            }
+            desk = try DeskService.open(configuration, house, meters, log, mustListen: isFirst)
+        } catch {
+            return .unopened(error)
         }
-        let desk = try DeskService.open(configuration, house, meters, log, mustListen: isFirst)
+        if !isFirst { log.write(.info, "reloaded", ["companies": "\(configuration.companies.count)"]) }
         for notice in house.notices { log.write(.warning, "notice", ["text": notice]) }
         log.write(
             .info, "ready",
@@ -64,14 +86,11 @@ enum Run: Command {
                 "companies": "\(configuration.companies.count)",
             ])
         ServiceManager.tell("READY=1", environment: surroundings.environment)
-        let dog = Watchdog.period(surroundings.environment, process: getpid()).map { period in
-            Task {
-                await Watchdog.watch(
-                    house.office, every: period, environment: surroundings.environment)
-            }
-        }
         // Not the house: whoever keeps it keeps the lock of the spool, and the next configuration needs that.
-        let summaries = house.summaries
+        let (office, summaries) = (house.office, house.summaries)
+        let dog = Watchdog.period(surroundings.environment, process: getpid()).map { period in
+            Task { await Watchdog.watch(office, every: period, environment: surroundings.environment) }
+        }
         let secretary = Task { await summarise(summaries, log) }
         defer {
             dog?.cancel()
@@ -83,7 +102,7 @@ enum Run: Command {
                 case .stop:
                     ServiceManager.tell("STOPPING=1", environment: surroundings.environment)
                     log.write(.info, "stopping")
-                    await house.office.stop()
+                    await office.stop()
                     return nil
                 case .reload:
                     ServiceManager.tell(
@@ -93,14 +112,14 @@ enum Run: Command {
                         ServiceManager.tell("READY=1", environment: surroundings.environment)
                         continue
                     }
-                    await house.office.stop()
+                    await office.stop()
                     return next
                 }
             }
             return nil
         }
         do throws(Fault) {
-            _ = try await house.office.work(until: .stopped)
+            _ = try await office.work(until: .stopped)
         } catch {
             watch.cancel()
             await desk?.stop()
@@ -108,7 +127,7 @@ enum Run: Command {
             throw Failure(error)
         }
         await desk?.stop()
-        return await watch.value
+        return await watch.value.map(End.reloaded) ?? .stopped
     }
 
     /// Writes the summaries of days that are over, until it is cancelled.

@@ -56,6 +56,6 @@ enum DeskService {
                                 company: company, platform: "sef", zone: .belgrade, at: now, in: journal)
                         }
                     }
-                }, holdsLock: { house.holdsLock }))
+                }, holdsLock: { [weak house] in house?.holdsLock ?? false }))
     }
 }
