@@ -69,6 +69,59 @@ struct SEFEngineTests {
         #expect(finding?.message.contains("the file does not ask") == true)
     }
 
+    @Test func `waits through a pause of the night, knocks seldom, and begins slowly`() throws {
+        let bench = try SEFEngineBench(redates: true)
+        // From 23:00 to 5:00 in Belgrade; half of the documents are there before, half come at night.
+        let start = bench.clock.now.adding(.seconds(13 * 3_600))
+        let end = start.adding(.seconds(6 * 3_600))
+        bench.pause = start..<end
+        bench.clock.advance(by: .seconds(13 * 3_600 - 10))
+        for number in 1...60 { bench.tray.drop("a\(number).json", "REDATE-\(number)") }
+        try bench.run(for: .seconds(3_600))
+        for number in 61...90 { bench.tray.drop("a\(number).json", "REDATE-\(number)") }
+        try bench.run()
+        let held = bench.host.inspect(SEFSimulator.self) { $0.held.map(\.head.number) } ?? []
+        #expect(held.count == 90 && Set(held).count == 90)
+        for number in 1...90 {
+            #expect(bench.tray.text("outbox/a\(number).json", "receipt")?.hasPrefix("accepted") == true)
+        }
+        let knocks = bench.moments.filter { bench.pause?.contains($0) == true }
+        #expect(knocks.count < 2_400, "one probe of the breaker in ten seconds, \(knocks.count) in six hours")
+        let first = bench.moments.filter { $0 >= end && $0 < end.adding(.seconds(20)) }
+        let early = first.filter { $0 < end.adding(.seconds(11)) }.count
+        #expect(early <= 20, "work is let in by and by: \(early)")
+        let most = bench.host.inspect(SEFSimulator.self) { $0.statistics.mostInOneSecond.values.max() } ?? nil
+        #expect(try #require(most) <= 3)
+    }
+
+    @Test func `a failed delivery is ours and not the buyer's refusal`() throws {
+        let bench = try SEFEngineBench()
+        bench.tray.drop("a.json", "MISTAKE-1")
+        try bench.run()
+        #expect(bench.tray.text("error/a.json", "receipt")?.hasPrefix("refused") == true)
+        let leg = try #require(try bench.journal.legs(of: "d000001").first)
+        #expect(leg.findings.map(\.id) == ["Mistake"])
+        #expect(leg.findings.first?.message == "Delivery failed.")
+        #expect(leg.findings.first?.action.contains("the buyer has not seen it") == true)
+        // The number is free again: a document that was mended may take it.
+        bench.tray.drop("b.json", "MISTAKE-1 ")
+        try bench.run()
+        #expect(bench.host.inspect(SEFSimulator.self) { $0.held.count } == 2)
+    }
+
+    @Test func `keeps words that nobody knows, and goes on asking`() throws {
+        let bench = try SEFEngineBench(isWatching: true)
+        bench.wording = (#""Status":"Sent""#, #""Status":"Reminded""#)
+        bench.tray.drop("a.json", "R-1")
+        try bench.run(for: .seconds(600))
+        #expect(bench.tray.text("outbox/a.json", "receipt") == nil, "no end that anybody knows")
+        #expect(bench.tray.text("error/a.json", "receipt") == nil)
+        bench.wording = (#""Status":"New""#, #""Status":"Received""#)
+        try bench.run(for: .seconds(3_600))
+        #expect(bench.tray.text("outbox/a.json", "receipt")?.hasPrefix("accepted") == true)
+        #expect(bench.shelf.text("ledger-2026-11.csv")?.contains(",Received,") == true)
+    }
+
     @Test func `holds the lane once when the key is refused, and loses nothing`() throws {
         let bench = try SEFEngineBench(plan: .none)
         _ = bench.host.inspect(SEFSimulator.self) { simulator in
@@ -91,6 +144,15 @@ final class SEFEngineBench {
     let host: SandboxHost
     private(set) var requests = 0
     private(set) var urls: [String] = []
+
+    /// When the platform is closed.
+    var pause: Range<Instant>?
+
+    /// A word of the platform's answers, and what stands there instead.
+    var wording: (known: String, invented: String)?
+
+    /// When each request left.
+    private(set) var moments: [Instant] = []
 
     /// Whether the answer of the next request that may change something is lost.
     var losesNextAnswer = false
@@ -178,16 +240,27 @@ final class SEFEngineBench {
     private func carry(_ request: HTTPRequest) -> Answer {
         requests += 1
         urls.append(request.url)
+        moments.append(clock.now)
         func handled() -> HTTPResponse {
             var inner = request
             inner.url = inner.url.replacing("http://127.0.0.1/sef", with: "http://sef")
             let (asked, now) = (inner, clock.now)
-            return host.inspect(SEFSimulator.self) { $0.answer(asked, at: now) } ?? HTTPResponse(404)
+            var answer = host.inspect(SEFSimulator.self) { $0.answer(asked, at: now) } ?? HTTPResponse(404)
+            if let (known, invented) = wording {
+                answer.body = Array(
+                    String(decoding: answer.body, as: UTF8.self).replacing(known, with: invented).utf8)
+            }
+            return answer
         }
         if losesNextAnswer, request.method == .post, request.url.contains("-invoice/") {
             losesNextAnswer = false
             _ = handled()
             return .failure(.unanswered("lost on the way back"))
+        }
+        if let pause, pause.contains(clock.now) {
+            // By turns the door is shut, and somebody says that it is.
+            return requests.isMultiple(of: 2)
+                ? .failure(.notSent("closed for the night")) : .success(HTTPResponse(503))
         }
         switch plan.mishap(at: requests) {
         case nil, .delayed: return .success(handled())

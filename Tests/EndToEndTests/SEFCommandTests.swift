@@ -69,6 +69,15 @@ struct SEFCommandTests {
         #expect(try records("update").first?["updated"] as? Bool == true)
     }
 
+    @Test(arguments: ["http://192.0.2.1/sef/webhook", "https://127.0.0.1/", "nowhere"])
+    func `the sandbox notifies nobody but this machine`(address: String) throws {
+        #expect(
+            try Program.run(
+                ["sandbox", "--listen", "127.0.0.1:0", "--notify", address], in: temporary.url, log: "sandbox"
+            )
+                == 64)
+    }
+
     @Test func `says what SEF does not do`() throws {
         let unknown = try run("look", "17")
         #expect(unknown.code == 1 && unknown.text.contains("SalesInvoiceNotFound"), "\(unknown.text)")

@@ -59,7 +59,7 @@ extension Engine {
     ) throws(Fault) -> RecipientCheck {
         guard setup.fetching.recipients, leg.state == .prepared, leg.firstAttemptAt == nil,
             let directory = setup.platform as? any RecipientDirectory,
-            let recipient = leg.facts[directory.recipientFact], !recipient.isEmpty
+            let recipient = directory.recipient(in: leg.facts), !recipient.isEmpty
         else { return .go }
         let name = RecipientNote.name(setup, recipient)
         let known = try journal.note(name).flatMap { RecipientNote(text: $0, at: attempt.now) }

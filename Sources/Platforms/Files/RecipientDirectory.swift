@@ -2,8 +2,8 @@ package import Faults
 
 /// A platform that tells whether somebody can receive documents through it.
 package protocol RecipientDirectory: Sendable {
-    /// The fact of a submission that names who receives it.
-    var recipientFact: String { get }
+    /// Who receives a submission, by its facts; nil where nobody can be asked about.
+    func recipient(in facts: [String: String]) -> String?
 
     /// A harmless question, which needs no look at a document.
     func isReachable(_ recipient: String, attempt: Attempt) -> Step<Harvest<Bool>>

@@ -21,6 +21,7 @@ extension SEF {
             Redating(invoice, isAllowed: settings.redates, isUntouched: isUntouched)?
             .rawValue
         facts["buyerTaxNumber"] = invoice.buyer.serbianTaxNumber
+        facts["buyerPublicBody"] = invoice.buyer.publicBodyNumber
         return Submission(key: key, payload: Artefact(fileExtension: "xml", bytes: bytes), facts: facts)
     }
 

@@ -1,4 +1,4 @@
-internal import Calendars
+package import Calendars
 internal import Documents
 package import Invoicing
 internal import Wire
@@ -30,12 +30,9 @@ extension SEFSimulator {
                     }))
         case (.post, "company/checkifcompanyregisteredonefaktura"):
             let number = query.json?["vatNumber"]?.text ?? ""
-            return .json(
-                200,
-                [
-                    "EFakturaRegisteredCompany": .bool(
-                        !number.isEmpty && !options.unregistered.contains(number))
-                ])
+            let publicBody = query.json?["jbkjs"]?.text ?? ""
+            let isThere = ![number, "JBKJS:\(publicBody)"].contains { options.unregistered.contains($0) }
+            return .json(200, ["EFakturaRegisteredCompany": .bool(!number.isEmpty && isThere)])
         default: return nil
         }
     }
@@ -87,10 +84,23 @@ extension SEFSimulator {
         guard let subscription = subscriptions.first(where: { $0.subscriber == key && $0.day == day }) else {
             return []
         }
-        var bodies: [(Int, [UInt8])] = []
-        for document in documents where !isSale || document.key == key {
+        return told(to: subscription, isSale: isSale, until: nil).sorted { $0.event < $1.event }.map(\.body)
+    }
+
+    private func told(
+        to subscription: SEFSubscription, isSale: Bool, until now: Instant?
+    ) -> [(event: Int, body: [UInt8])] {
+        var bodies: [(event: Int, body: [UInt8])] = []
+        let buyer = account(of: subscription.subscriber)?.taxNumber
+        for document in documents {
+            let isOwn =
+                isSale
+                ? document.key == subscription.subscriber
+                : buyer.map { $0 == document.head.buyerTaxNumber } ?? true
+            guard isOwn else { continue }
             for event in isSale ? document.events : document.purchaseEvents {
-                guard CivilTime(event.at, in: .belgrade).date == day,
+                guard now.map({ event.at <= $0 }) ?? true,
+                    CivilTime(event.at, in: .belgrade).date == subscription.day,
                     case .object(var members) = document.change(
                         event, idName: isSale ? "SalesInvoiceId" : "PurchaseInvoiceId",
                         id: isSale ? document.salesId : document.purchaseId)
@@ -101,7 +111,25 @@ extension SEFSimulator {
                 bodies.append((event.id, JSONValue.object(members).bytes(layout: .compact)))
             }
         }
-        return bodies.sorted { $0.0 < $1.0 }.map(\.1)
+        return bodies
+    }
+
+    /// What happened until a moment and was not told yet, as bodies of notifications.
+    package mutating func takeNotifications(at now: Instant) -> [[UInt8]] {
+        var bodies: [(event: Int, body: [UInt8])] = []
+        for subscription in subscriptions {
+            for isSale in [true, false] {
+                bodies += told(to: subscription, isSale: isSale, until: now).filter {
+                    !notified.contains($0.event)
+                }
+            }
+        }
+        for document in documents {
+            for event in document.events + document.purchaseEvents where event.at <= now {
+                notified.insert(event.id)
+            }
+        }
+        return bodies.sorted { $0.event < $1.event }.map(\.body)
     }
 
     private static let units: [JSONValue] = [

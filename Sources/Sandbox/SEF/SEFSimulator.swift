@@ -21,6 +21,9 @@ package struct SEFSimulator: Simulator {
     var numbers: [Numbered: [Int]] = [:]
     var lastEvent = 0
     var subscriptions: [SEFSubscription] = []
+
+    /// The events that notifications were made of, or could have been.
+    var notified: Set<Int> = []
     var renderings: Set<Int> = []
 
     /// What stands in the central register, by the sender's id.
@@ -66,7 +69,7 @@ package struct SEFSimulator: Simulator {
 
     // MARK: Keys and rates
 
-    private func account(of key: String) -> Account? {
+    func account(of key: String) -> Account? {
         if let account = options.accounts[key] { return account.isActive ? account : nil }
         // Without accounts, every key that looks like one belongs to a company of its own.
         return options.accounts.isEmpty && key.isUUID
@@ -106,7 +109,7 @@ extension SEFSimulator {
         /// Whether invented suppliers send invoices to every company of which the tax number is known.
         package var suppliesPurchases = false
 
-        /// Tax numbers of companies that are not registered.
+        /// Tax numbers of companies that are not registered, and public bodies such as `JBKJS:12345`.
         package var unregistered: Set<String> = []
 
         package init() {}

@@ -30,6 +30,9 @@ enum SandboxCommand: Command {
             + "other-message, fault, silence or garbage, with commas between"
     ) { CISSimulator.script($0) }
 
+    static let notify = Option<String>(
+        "notify", "URL", "where SEF posts its notifications, such as http://127.0.0.1:8460/sef/webhook")
+
     static let noLimits = Flag("no-limits", "lifts the platforms' limits of requests, for load tests")
 
     static let declaration = Declaration(
@@ -39,7 +42,9 @@ enum SandboxCommand: Command {
                 + "TLS on another port, with a certificate of an authority that is made at the start. A company whose "
                 + "platform has environment: sandbox finds them there by itself, and trusts that authority."
         ],
-        options: [listen.spec, secure.spec, demo.spec, faults.spec, cis.spec, noLimits.spec],
+        options: [
+            listen.spec, secure.spec, demo.spec, faults.spec, cis.spec, notify.spec, noLimits.spec,
+        ],
         examples: [
             Example("ekspedit sandbox", "listens on \(SandboxAddress.standard) until it is stopped")
         ])
@@ -82,10 +87,42 @@ enum SandboxCommand: Command {
             let origin = SandboxAddress.isSecure(name) ? secureServer.origin : server.origin
             surroundings.out.line("  \(name)  \(origin)/\(name)")
         }
+        let posting = try notifier(call, host).map { notifier in
+            Task {
+                // Cut short at the end of the program.
+                while !Task.isCancelled, (try? await Task.sleep(for: .milliseconds(500))) != nil {
+                    let round = await notifier.post()
+                    if round.lost > 0 {
+                        surroundings.err.line("ekspedit: \(round.lost) notifications were not taken")
+                    }
+                }
+            }
+        }
         for await wish in Signals.wishes() where wish == .stop { break }
+        posting?.cancel()
         await server.stop()
         await secureServer.stop()
         return .fine
+    }
+
+    /// Nil when nobody is to be notified.
+    private static func notifier(
+        _ call: Invocation, _ host: SandboxHost
+    ) throws(Failure) -> SEFNotifier? {
+        guard let address = call[notify] else { return nil }
+        guard let target = HTTPTarget(address), let name = target.host, address.hasPrefix("http://"),
+            name.hasPrefix("127.") || name == "localhost" || name == "[::1]"
+        else {
+            throw Failure(
+                .usage, "the sandbox notifies this machine only",
+                hint: "such as http://127.0.0.1:8460/sef/webhook")
+        }
+        do throws(CurlError) {
+            let client = try Client(ClientOptions(allowsPlainText: true))
+            return SEFNotifier(host, to: address, over: client, clock: SystemSurroundings.now)
+        } catch {
+            throw Failure(.platformUnavailable, "\(error.operation): \(error.reason)")
+        }
     }
 
     private static func cisSimulator(

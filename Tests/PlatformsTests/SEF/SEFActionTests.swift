@@ -1,6 +1,7 @@
 import Calendars
 import Documents
 import Faults
+import Invoicing
 import PlatformContract
 import Sandbox
 import Testing
@@ -144,6 +145,29 @@ struct SEFActionTests {
             #expect(reasons.contains { $0.key == "PDV-RS-33" && $0.category == "SS" })
             #expect(units.contains("H87"))
             #expect(key.utf8.count == 36)
+        }
+    }
+
+    @Test func `asks about a public body by its own number`() async throws {
+        try await withSandbox { sef, delivery, host, _, _ in
+            _ = host.inspect(SEFSimulator.self) { $0.options.unregistered = ["JBKJS:54321"] }
+            func submission(_ number: String) throws -> Submission {
+                try sef.prepare(
+                    SEFBench.consignment("1", at: SEFBench.start) {
+                        $0.buyer.identifiers = [.init("JBKJS:\(number)")]
+                    })
+            }
+            for (number, isThere) in [("12345", true), ("54321", false)] {
+                let recipient = try #require(sef.recipient(in: try submission(number).facts))
+                guard
+                    case .gathered(isThere) = await delivery.perform(
+                        sef.isReachable(recipient, attempt: attempt))
+                else {
+                    Issue.record("\(number) must be \(isThere)")
+                    continue
+                }
+                #expect(sef.unreachable(recipient).found?.contains(number) == true)
+            }
         }
     }
 

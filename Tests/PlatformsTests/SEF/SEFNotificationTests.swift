@@ -3,6 +3,7 @@ import PlatformContract
 import Platforms
 import Sandbox
 import Seals
+import Synchronization
 import Testing
 import Wire
 
@@ -39,6 +40,52 @@ struct SEFNotificationTests {
     @Test func `believes the key of the subscription`() throws {
         #expect(try proof(request(body(key)), secrets) == .subscriptionKey)
         #expect(try proof(request(body(key.uppercased(), key)), secrets) == .subscriptionKey)
+    }
+
+    @Test func `is posted by the sandbox on days that were subscribed for, and proves itself`() async throws {
+        let clock = VirtualClock(at: SEFBench.start)
+        let host = SandboxHost([SEFBench.simulator()], clock: { clock.now })
+        let bodies = Mutex<[[UInt8]]>([])
+        let desk = try Listener { request in
+            bodies.withLock { $0.append(request.body) }
+            return HTTPResponse(request.url.hasSuffix("/sef/webhook") ? 200 : 404)
+        }
+        let notifier = SEFNotifier(
+            host, to: desk.origin + "/sef/webhook", over: try Client(), clock: { clock.now })
+        let sef = SEF(SEFBench.settings())
+        let delivery = Delivery(sef, over: host, clock: clock)
+        func subscribe() async throws -> Secret {
+            let attempt = Attempt(number: 1, now: clock.now, uuid: "")
+            guard case .gathered(let key) = await delivery.perform(sef.subscribe(attempt: attempt)) else {
+                throw Rejection([])
+            }
+            return Secret(key)
+        }
+        func deliver(_ number: String) async throws {
+            _ = await delivery.deliver(try sef.prepare(SEFBench.consignment(number, at: clock.now)))
+        }
+        let key = try await subscribe()
+        try await deliver("today")
+        #expect(await notifier.post() == .init(), "the key is for tomorrow")
+
+        clock.advance(by: .seconds(86_400))
+        try await deliver("tomorrow")
+        #expect(await notifier.post() == .init(taken: 4), "new, sending, sent; and new at the buyer")
+        #expect(await notifier.post() == .init(), "each is told once")
+        for body in bodies.withLock({ $0 }) {
+            #expect(try proof(request(body), .init(subscriptionKeys: [key])) == .subscriptionKey)
+            #expect(try proof(request(body), .init(subscriptionKeys: [])) == nil)
+        }
+
+        clock.advance(by: .seconds(86_400))
+        try await deliver("after")
+        #expect(await notifier.post() == .init(), "a key is good for one day")
+        #expect(try await subscribe() != key)
+        await desk.stop()
+        clock.advance(by: .seconds(86_400))
+        try await deliver("unheard")
+        #expect(await notifier.post() == .init(lost: 4))
+        #expect(bodies.withLock { $0.count } == 4)
     }
 
     @Test func `believes nobody else`() throws {
