@@ -28,19 +28,20 @@ extension SEF {
         ///
         /// A file that was dropped before midnight and comes up after it ends here, unless its issuer has asked for it
         /// to be dated anew.
-        var finding: Finding? {
-            guard issued != today, !isToBeRedated else { return nil }
+        var findings: [Finding] {
+            guard issued != today, !isToBeRedated else { return [] }
             let isLate = issued < today
-            return Finding(
+            let problem = Finding(
                 .platform, isLate ? "IssueDateCannotBeDifferentFromTodays" : "InvoiceDateLaterThanToday",
                 terms: ["BT-2"], found: issued.description, expected: today.description,
                 message: isLate
                     ? "SEF takes a document only on the day of its issue, and that day is over in Belgrade."
-                        + (redating.map { " \($0.reason)" } ?? "")
                     : "The issue date has not come yet in Belgrade.",
                 action: isLate
                     ? "Issue the document again with the date of the day on which it is dropped."
                     : "Drop the document again on its issue date.")
+            guard isLate, let remark = redating?.remark else { return [problem] }
+            return [problem, remark]
         }
     }
 
@@ -67,20 +68,38 @@ extension SEF {
         }
 
         /// Why it was not done, for the issuer.
-        var reason: String {
+        var remark: Finding? {
             switch self {
-            case .granted: "It may be dated anew."
+            case .granted: nil
             case .notAsked:
-                "It was not dated anew because the file does not ask for that (\"sef\": { \"redate\": true })."
+                .remark(
+                    "EKS-SEF-REDATE-UNASKED",
+                    "It was not dated anew because the file does not ask for that.",
+                    "Write \"sef\": { \"redate\": true } into a file that may be dated anew.")
             case .switchedOff:
-                "It was not dated anew because the configuration does not allow that (redate: true)."
+                .remark(
+                    "EKS-SEF-REDATE-OFF",
+                    "It was not dated anew because the configuration does not allow that.",
+                    "Ask whoever runs Ekspedit to set redate: true for SEF.")
             case .untouched:
-                "It was not dated anew because it goes out byte for byte as its issuer wrote, and perhaps signed, it."
+                .remark(
+                    "EKS-SEF-REDATE-AS-DROPPED",
+                    "It was not dated anew because it goes out byte for byte as its issuer wrote, and perhaps signed, "
+                        + "it.",
+                    "Only a document that is written here, such as one in JSON, can be dated anew.")
             case .vatPoint:
-                "It was not dated anew because the date of issue makes its VAT due (BT-8 is 3): it would move into "
-                    + "another period."
+                .remark(
+                    "EKS-SEF-REDATE-TAX-POINT",
+                    "It was not dated anew because the date of issue makes its VAT due (BT-8 is 3): it would move into "
+                        + "another period.", "Issue it again with the right date and the right VAT point.")
             }
         }
+    }
+}
+
+extension Finding {
+    fileprivate static func remark(_ id: String, _ message: String, _ action: String) -> Finding {
+        Finding(.platform, id, .warning, terms: ["BT-2"], message: message, action: action)
     }
 }
 

@@ -7,9 +7,8 @@ internal import Wire
 extension SEF {
     package func submit(_ submission: Submission, attempt: Attempt) -> Step<Outcome> {
         // Once it may have been sent, only the platform knows; it answers a repeated id whatever the day.
-        if attempt.firstAt == nil, let finding = IssueDay(submission, at: attempt.now)?.finding {
-            return .end(.refused([finding], words: nil))
-        }
+        let day = attempt.firstAt == nil ? IssueDay(submission, at: attempt.now) : nil
+        if let findings = day?.findings, !findings.isEmpty { return .end(.refused(findings, words: nil)) }
         return send(dated(submission, attempt), for: submission, attempt)
     }
 

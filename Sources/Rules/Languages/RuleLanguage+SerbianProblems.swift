@@ -66,6 +66,10 @@ extension RuleLanguage {
         EKS-SEF-JBKJS | Broj javnog subjekta (JBKJS) nedostaje ili nije ispravan. | Upišite pet cifara bez prefiksa.
         EKS-SEF-KEY | Oznaka zahteva ne može da se izračuna. | Obavestite onoga ko vodi ovaj program.
         EKS-SEF-PIB | PIB nedostaje ili nije ispravan. | Upišite PIB kao PDV broj koji počinje sa RS.
+        EKS-SEF-REDATE-AS-DROPPED | Datum nije promenjen jer se dokument šalje bajt po bajt kako ga je izdavalac napisao, a možda i potpisao. | Novi datum može da dobije samo dokument koji se ovde piše, na primer iz JSON-a.
+        EKS-SEF-REDATE-OFF | Datum nije promenjen jer podešavanja to ne dozvoljavaju. | Zamolite onoga ko vodi Ekspedit da za SEF postavi redate: true.
+        EKS-SEF-REDATE-TAX-POINT | Datum nije promenjen jer datum izdavanja stvara PDV obavezu (BT-8 je 3): prešla bi u drugi period. | Ponovo izdajte dokument sa pravim datumom i pravim trenutkom PDV obaveze.
+        EKS-SEF-REDATE-UNASKED | Datum nije promenjen jer datoteka to ne traži. | U datoteku kojoj datum sme da se promeni upišite "sef": { "redate": true }.
         EKS-SEF-REFERENCE | Oznaka nije identifikator na SEF-u. | Uzmite identifikator iz potvrde (platformId) ili iz evidencije (platform_id).
         EKS-SEF-TYPE | SEF ne poznaje dokument ove vrste. | Izdajte fakturu (380), odobrenje (381), zaduženje (383) ili avansni račun (386).
         """
