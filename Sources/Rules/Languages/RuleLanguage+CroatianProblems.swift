@@ -47,6 +47,7 @@ extension RuleLanguage {
         EKS-ORDER-PLATFORM | Nije jasno koji sustav prima ovaj nalog. | Navedite jedan od sustava tvrtke koji ga primaju.
         EKS-ORDER-SCHEMA | Ova inačica naloga nije poznata. | Upišite “ekspedit.action/1”.
         EKS-ORDER-TERM | Nalog sadrži podatak koji ne odgovara onome što se traži. | Ispravite ga, ili ga izostavite.
+        EKS-ORDER-UNDERWAY | Dokument je još na putu; opozvati se može tek kad to završi. | Pričekajte ishod, pa dajte nalog ponovno; ništa nije učinjeno.
         EKS-ROOT | Dokument nije račun u obliku UBL 2.1 ili CII D16B. | Provjerite korijenski element i njegov prostor imena.
         EKS-SELLER | Prodavatelj na računu nije tvrtka u čiju je mapu predan. | Predajte ga u mapu tvrtke koja ga izdaje, ili ispravite PDV identifikator prodavatelja.
         EKS-SYNTAX | Dokument nije račun u obliku koji se može pročitati. | Izvezite račun kao UBL 2.1, CII D16B ili JSON.

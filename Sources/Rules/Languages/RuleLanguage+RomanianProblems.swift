@@ -47,6 +47,7 @@ extension RuleLanguage {
         EKS-ORDER-PLATFORM | Nu este clar care sistem primește acest ordin. | Indicați unul dintre sistemele companiei care îl primesc.
         EKS-ORDER-SCHEMA | Această versiune a ordinelor nu este cunoscută. | Scrieți “ekspedit.action/1”.
         EKS-ORDER-TERM | Ordinul conține o informație care nu se potrivește cu cererea. | Corectați-o sau eliminați-o.
+        EKS-ORDER-UNDERWAY | Documentul este încă pe drum; poate fi retras abia după ce acesta s-a încheiat. | Așteptați rezultatul, apoi dați ordinul din nou; nu s-a făcut nimic.
         EKS-ROOT | Documentul nu este o factură UBL 2.1 sau CII D16B. | Verificați elementul rădăcină și spațiul lui de nume.
         EKS-SELLER | Vânzătorul de pe factură nu este compania în al cărei dosar a fost depusă. | Depuneți-o în dosarul companiei care o emite sau corectați codul fiscal al vânzătorului.
         EKS-SYNTAX | Documentul nu este o factură într-o formă care poate fi citită. | Exportați factura ca UBL 2.1, CII D16B sau JSON.

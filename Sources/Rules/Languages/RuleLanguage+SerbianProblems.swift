@@ -47,6 +47,7 @@ extension RuleLanguage {
         EKS-ORDER-PLATFORM | Nije jasno koji sistem prima ovaj nalog. | Navedite jedan od sistema firme koji ga primaju.
         EKS-ORDER-SCHEMA | Ova verzija naloga nije poznata. | Upišite “ekspedit.action/1”.
         EKS-ORDER-TERM | Nalog sadrži podatak koji ne odgovara onome što se traži. | Ispravite ga, ili ga izostavite.
+        EKS-ORDER-UNDERWAY | Dokument je još na putu; opozvati se može tek kad se to završi. | Sačekajte ishod, pa dajte nalog ponovo; ništa nije učinjeno.
         EKS-ROOT | Dokument nije faktura u obliku UBL 2.1 ili CII D16B. | Proverite koreni element i njegov prostor imena.
         EKS-SELLER | Prodavac na fakturi nije firma u čiju je fasciklu predata. | Predajte je u fasciklu firme koja je izdaje, ili ispravite PIB prodavca.
         EKS-SYNTAX | Dokument nije faktura u obliku koji može da se pročita. | Izvezite fakturu kao UBL 2.1, CII D16B ili JSON.
