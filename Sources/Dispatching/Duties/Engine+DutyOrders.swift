@@ -17,8 +17,7 @@ struct DutyPromise {
 extension Engine {
     /// Begins what was ordered, and answers what has been done.
     func obeyDutyOrders(at now: Instant) throws(Fault) {
-        for (name, text) in try journal.notes(beginning: DutyOrder.inbox).sorted(by: { $0.key < $1.key }) {
-            let id = String(name.dropFirst(DutyOrder.inbox.count))
+        for (id, text) in try OrderBox.dutyOrders.waiting(in: journal) {
             var answer: DutyAnswer?
             do throws(Fault) {
                 guard let order = DutyOrder(text: text) else {
@@ -35,9 +34,7 @@ extension Engine {
             }
             guard let answer else { continue }
             promises[id] = nil
-            _ = try journal.commit([
-                .note(name: name, value: nil), .note(name: DutyOrder.outbox + id, value: answer.text),
-            ])
+            try OrderBox.dutyOrders.answer(id, answer.text, in: journal)
         }
     }
 

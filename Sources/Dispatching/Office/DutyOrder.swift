@@ -38,22 +38,13 @@ package struct DutyOrder: Sendable, Hashable {
         by = `operator`
     }
 
-    static let inbox = "duty-order/"
-    static let outbox = "duty-answer/"
-
     package func leave(in journal: any Journal, as id: String) throws(Fault) {
-        _ = try journal.commit([.note(name: Self.inbox + id, value: text)])
+        try OrderBox.dutyOrders.leave(text, as: id, in: journal)
     }
 
     /// What was done; nil while it is not.
     package static func answer(to id: String, in journal: any Journal) throws(Fault) -> DutyAnswer? {
-        guard let text = try journal.note(outbox + id) else { return nil }
-        _ = try journal.commit([.note(name: outbox + id, value: nil)])
-        return DutyAnswer(text: text)
-    }
-
-    static func isAnswered(_ id: String, in journal: any Journal) throws(Fault) -> Bool {
-        try journal.note(outbox + id) != nil
+        try OrderBox.dutyOrders.fetchAnswer(to: id, in: journal).map { DutyAnswer(text: $0) }
     }
 }
 

@@ -168,7 +168,7 @@ package actor Office {
         guard outside == 0, !engine.isLayingOut else { return nil }
         if isStopping { return try engine.isIdle() }
         if case .answered(let order, let latest) = end {
-            if try DutyOrder.isAnswered(order, in: engine.journal) { return true }
+            if try OrderBox.dutyOrders.isAnswered(order, in: engine.journal) { return true }
             return now >= latest ? false : nil
         }
         guard case .done(let latest) = end else { return nil }

@@ -28,24 +28,19 @@ package struct Order: Sendable, Hashable {
         by = `operator`
     }
 
-    static let inbox = "order/"
-    static let outbox = "answer/"
-
     /// Leaves the order for the running house; the answer will stand under the same id.
     package func leave(in journal: any Journal, as id: String) throws(Fault) {
-        _ = try journal.commit([.note(name: Self.inbox + id, value: text)])
+        try OrderBox.orders.leave(text, as: id, in: journal)
     }
 
     /// What the house said to an order; nil while it has not.
     package static func answer(to id: String, in journal: any Journal) throws(Fault) -> Reply? {
-        guard let answer = try journal.note(outbox + id) else { return nil }
-        _ = try journal.commit([.note(name: outbox + id, value: nil)])
-        return Reply(text: answer)
+        try OrderBox.orders.fetchAnswer(to: id, in: journal).map { Reply(text: $0) }
     }
 
     /// How many orders nobody has carried out yet.
     package static func waiting(in journal: any Journal) throws(Fault) -> Int {
-        try journal.notes(beginning: inbox).count
+        try OrderBox.orders.waiting(in: journal).count
     }
 
     /// What became of an order.
@@ -145,8 +140,7 @@ extension Engine {
     package func obey(at now: Instant) throws(Fault) {
         try takeHints()
         try obeyDutyOrders(at: now)
-        for (name, text) in try journal.notes(beginning: Order.inbox).sorted(by: { $0.key < $1.key }) {
-            let id = name.dropFirst(Order.inbox.count)
+        for (id, text) in try OrderBox.orders.waiting(in: journal) {
             var reply: Order.Reply
             if let order = Order(text: text) {
                 do throws(Fault) {
@@ -158,9 +152,7 @@ extension Engine {
             } else {
                 reply = .refused(Fault(.configurationWrong, "this order can't be understood"))
             }
-            _ = try journal.commit([
-                .note(name: name, value: nil), .note(name: Order.outbox + id, value: reply.text),
-            ])
+            try OrderBox.orders.answer(id, reply.text, in: journal)
         }
     }
 
