@@ -1,5 +1,4 @@
 import CBlackHole
-import CLibXML2
 import Documents
 import Invoicing
 import Specimens
@@ -27,8 +26,8 @@ enum DocumentsBenchmark {
         let invoice = Sample.invoice(lines: lines)
         let ubl = UBLWriter.write(invoice)
         let cii = CIIWriter.write(invoice)
-        let bare = best(of: runs) { libxml2(ubl) }
-        let bareCII = best(of: runs) { libxml2(cii) }
+        let bare = best(of: runs) { makeAndFreeTree(of: ubl) }
+        let bareCII = best(of: runs) { makeAndFreeTree(of: cii) }
         let tree = best(of: runs) { black_hole((try? XMLTree(parsing: ubl))?.count ?? 0) }
         let reading = best(of: runs) {
             guard let tree = try? XMLTree(parsing: ubl) else { return }
@@ -51,16 +50,6 @@ enum DocumentsBenchmark {
         print(
             "\(lines)\t\(ubl.count / 1_000)\t\(text(bare, 0)) |  ",
             ratios.map { text($0) }.joined(separator: "    "))
-    }
-
-    private static func libxml2(_ bytes: [UInt8]) {
-        let document = unsafe bytes.withUnsafeBytes {
-            unsafe xmlReadMemory(
-                $0.assumingMemoryBound(to: CChar.self).baseAddress, Int32($0.count), nil, nil,
-                Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
-        }
-        unsafe black_hole(document == nil ? 0 : 1)
-        unsafe xmlFreeDoc(document)
     }
 
     private static func memory(lines: Int) {

@@ -1,5 +1,4 @@
 import CBlackHole
-import CLibXML2
 import Documents
 import Faults
 import Rules
@@ -40,7 +39,7 @@ enum RulesBenchmark {
 
     private static func row(lines: Int, runs: Int) {
         let bytes = UBLWriter.write(Sample.invoice(lines: lines))
-        let bare = leastWork(of: runs) { libxml2(bytes) }
+        let bare = leastWork(of: runs) { makeAndFreeTree(of: bytes) }
         let tree = leastWork(of: runs) { black_hole((try? XMLTree(parsing: bytes))?.count ?? 0) }
         let checker = checker(.european)
         let check = leastWork(of: runs) { black_hole(checker.check(bytes).findings.count) }
@@ -93,15 +92,5 @@ enum RulesBenchmark {
 
     private static func checker(_ rules: Sample.Rules) -> Checker {
         Checker(.named([PackChoice.Wish(name: rules.rawValue)]))
-    }
-
-    private static func libxml2(_ bytes: [UInt8]) {
-        let document = unsafe bytes.withUnsafeBytes {
-            unsafe xmlReadMemory(
-                $0.assumingMemoryBound(to: CChar.self).baseAddress, Int32($0.count), nil, nil,
-                Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
-        }
-        unsafe black_hole(document == nil ? 0 : 1)
-        unsafe xmlFreeDoc(document)
     }
 }
