@@ -29,6 +29,17 @@ extension Rule {
         HR-BR-9 12345678903: ten digits and the check digit 3.
         HR-BR-25 17.23.12 with listID CG.
         HR-BR-CL-2 17.23.12; 17.23 is a group and no class.
+        HR-BR-34 P1 for a delivery under a contract, P99:Label for a process that the buyer has named.
+        HR-BR-27 Lines 100.00 + charges 10.00 − allowances 5.00 − 0.50 outside the VAT base = 104.50.
+        HR-BR-28 A deposit of 0.50 in category O has the tax 0.00.
+        HR-BR-AE-10 The rate 0 in a part of category AE, never 25.
+        HR-BR-E-10 The rate 0 in a part of category E, never 25.
+        HR-BR-S-10 The rate 25 in a part of category S, never 0.
+        HR-BR-Z-10 The rate 0 in a part of category Z, never 25.
+        BR-RO-030 An invoice in EUR has cbc:TaxCurrencyCode RON and its VAT total in RON, too; one in RON has neither.
+        BR-RO-065 RO18547290 as the seller's VAT number, or 18547290 as its tax number.
+        BR-RO-A500 500 preceding invoices will do, 501 will not.
+        EKS-RO-RATE 21 or 11 for a supply in November 2026, not 19.
         RSR-05 35 where VAT is due by the day of supply, 432 by payment, 3 by issue.
         RSR-15 PIB RS999000113 and electronic address 999000113.
         RSR-24 PIB RS999000228 and electronic address 999000228.
