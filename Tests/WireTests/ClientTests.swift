@@ -76,15 +76,20 @@ struct ClientTests {
         await listener.stop()
     }
 
-    @Test(arguments: [true, false])
-    func `never sends a request twice when a kept connection turns out dead`(hasBody: Bool) async throws {
+    @Test(arguments: [
+        (HTTPRequest.Method.post, true), (.post, false), (.get, false), (.get, true), (.head, false),
+        (.delete, false),
+    ])
+    func `never sends a request twice when a kept connection turns out dead`(
+        _ method: HTTPRequest.Method, hasBody: Bool
+    ) async throws {
         let count = Atomic(0)
         let listener = try Listener { _ in
             let number = count.wrappingAdd(1, ordering: .relaxed).newValue
             return number == 1 ? HTTPResponse(200) : nil
         }
         let client = try Client()
-        let request = HTTPRequest(.post, listener.origin, body: hasBody ? Array("<Invoice/>".utf8) : [])
+        let request = HTTPRequest(method, listener.origin, body: hasBody ? Array("<Invoice/>".utf8) : [])
         #expect(try await client.send(request).get().status == 200)
         let second = await client.send(request)
         #expect(second.isUnanswered)

@@ -27,7 +27,13 @@ package actor Office {
         lanes: [LaneSetup], clock: @escaping @Sendable () -> Instant, engine: sending Engine
     ) {
         transports = Dictionary(lanes.map { ($0.name, $0.transport) }) { first, _ in first }
-        gates = Dictionary(lanes.map { ($0.name, DepartureGate($0.pace)) }) { first, _ in first }
+        let now = clock()
+        gates = Dictionary(
+            lanes.map { lane in
+                let last = engine.lanes[lane.name]?.record.sinceLast(at: now, lane.pace)
+                return (lane.name, DepartureGate(lane.pace, sinceLast: last))
+            }
+        ) { first, _ in first }
         self.clock = clock
         self.engine = engine
         let (rings, bell) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -135,8 +141,9 @@ package actor Office {
                 outside += 1
                 group.addTask {
                     // A request that was cancelled at the gate has not left; the journal takes it for one that may have.
-                    guard (try? await gate.pass()) != nil else { return }
+                    guard let departure = try? await gate.pass() else { return }
                     let answer = await transport.send(errand.request)
+                    gate.hasAnswer(departure)
                     await self.deliver(errand.id, answer)
                 }
             }

@@ -95,19 +95,23 @@ extension CurlTransfer {
     /// Sees to it that the library never sends a request twice.
     ///
     /// When a kept connection turns out dead, libcurl quietly repeats the request on a new one, although the
-    /// first may have been acted upon. A body read from a source that can't be rewound forbids that; a request
-    /// that changes something and has no body gets a connection of its own.
+    /// first may have been acted upon, and the platform has counted both. A body read from a source that can't be
+    /// rewound forbids that; a request without a body gets a connection of its own, a question too.
     private func setMethod(_ request: HTTPRequest) -> Bool {
-        if request.method == .get && request.body.isEmpty { return true }
-        if request.method == .head { return unsafe curl_set_long(handle, CURLOPT_NOBODY, 1) == CURLE_OK }
-        var results = unsafe [
-            curl_set_long(handle, CURLOPT_POST, 1),
-            curl_set_text(handle, CURLOPT_CUSTOMREQUEST, request.method.rawValue),
-            curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count)),
-        ]
-        if request.body.isEmpty {
-            unsafe results.append(curl_set_text(handle, CURLOPT_COPYPOSTFIELDS, ""))
-            unsafe results.append(curl_set_long(handle, CURLOPT_FRESH_CONNECT, 1))
+        var results: [CURLcode] = []
+        if request.body.isEmpty { unsafe results.append(curl_set_long(handle, CURLOPT_FRESH_CONNECT, 1)) }
+        switch request.method {
+        case .get where request.body.isEmpty: break
+        case .head: unsafe results.append(curl_set_long(handle, CURLOPT_NOBODY, 1))
+        default:
+            unsafe results += [
+                curl_set_long(handle, CURLOPT_POST, 1),
+                curl_set_text(handle, CURLOPT_CUSTOMREQUEST, request.method.rawValue),
+                curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count)),
+            ]
+            if request.body.isEmpty {
+                unsafe results.append(curl_set_text(handle, CURLOPT_COPYPOSTFIELDS, ""))
+            }
         }
         return results.allSatisfy { $0 == CURLE_OK }
     }
