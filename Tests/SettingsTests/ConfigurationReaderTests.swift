@@ -95,6 +95,7 @@ import Testing
                 "holidays.also": .days(["2026-12-24", "12-31"].compactMap(Holiday.init)),
                 "holidays.except": .days(["2026-06-01"].compactMap(Holiday.init)),
             ])
+        #expect(try read(read(good).text).companies == read(good).companies)
         let hint = "\n  a day, such as 2026-12-24, or 12-24 for every year"
         #expect(
             mistakes(of: romania("{ also: [2026-12-24, 24.12.2026, 2026-12-24], except: [13-01], alos: [] }"))
