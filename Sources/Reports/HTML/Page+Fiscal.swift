@@ -29,10 +29,12 @@ struct FiscalFacts {
         row("Način plaćanja", "Payment", payment.map { "\($0.0) (\($0.1))" }, into: &html)
         row("Ukupno", "Total", money(facts["total"]), into: &html)
         for line in taxes("vat") {
-            row("PDV \(line.rate) %", "VAT", "\(line.tax) (osnovica \(line.base))", into: &html)
+            row("PDV \(line.rate) %", "VAT", "\(line.tax) (osnovica, base: \(line.base))", into: &html)
         }
         for line in taxes("consumptionTax") {
-            row("PNP \(line.rate) %", "Consumption tax", "\(line.tax) (osnovica \(line.base))", into: &html)
+            row(
+                "PNP \(line.rate) %", "Consumption tax", "\(line.tax) (osnovica, base: \(line.base))",
+                into: &html)
         }
         row("Oslobođeno PDV-a", "Exempt from VAT", money(facts["exempt"]), into: &html)
         row("Ne podliježe oporezivanju", "Not subject to VAT", money(facts["notTaxable"]), into: &html)

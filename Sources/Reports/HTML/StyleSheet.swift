@@ -70,12 +70,16 @@ enum StyleSheet {
           padding-right: 1.1rem; } dl, footer dl, .invoice { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .5rem; }
           .leg { flex-direction: column; } .amount { text-align: left; } ul.files { columns: 1; } }
         @page { margin: 10mm 0; }
-        @media print { main { padding: 0 14mm; } body { background: none; font-size: 10.5pt; } main { max-width: none; margin: 0; border: 0; border-radius: 0; }
+        @media print { main { padding: 0 6%; } body { background: none; font-size: 10.5pt; } main { max-width: none; margin: 0; border: 0; border-radius: 0; }
           header, section, footer { padding-left: 0; padding-right: 0; } header { padding-left: 1rem; }
           main { overflow: visible; } .qr, .amount, dt, dd, h2 { break-inside: avoid; } h2 { break-after: avoid; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
-        @media print and (max-width: 100mm) { main { padding: 0 3mm; } html { font-size: 8.5pt; } body { font-size: 1rem; } .leg { flex-direction: column; }
-          dl, footer dl, .invoice { grid-template-columns: 1fr; gap: 0; } .qr { width: 36mm; margin: 2mm auto; order: -1; align-self: center; } section {
-          padding-top: 2mm; padding-bottom: 2mm; } .amount { text-align: left; } ul.files { columns: 1; } }
+        @media print { main { container-type: inline-size; } section:has(> ul.files) { display: none; } }
+        @media print and (max-width: 100mm) { main { padding: 0 3mm; } html { font-size: 8.5pt; } body { font-size: 1rem; } }
+        @container (max-width: 100mm) { header, section, footer { font-size: 8.5pt; padding-top: 2mm; padding-bottom: 2mm; } h1 { font-size: 13pt; }
+          h2 { font-size: 10.5pt; } .amount strong { font-size: 14pt; } .leg { flex-direction: column; gap: 2mm; } .amount { text-align: left; }
+          dl, footer dl, .invoice { grid-template-columns: 1fr; gap: 0; } .qr { width: 36mm; margin: 2mm auto; order: -1; align-self: center; }
+          dt, footer dt, .amount span, .kind, .where, .badge, .qr, .test { font-size: .92em; } dt .en { display: inline; margin-left: .3em; }
+          dd { margin-bottom: .8mm; } .badge { margin-left: 0; } .values, .action { margin-bottom: 1mm; } }
         """
 }
