@@ -19,4 +19,19 @@ struct SecretTests {
         #expect(Secret("a") != Secret("b"))
         #expect(Secret("").isEmpty)
     }
+
+    /// The comparison is OpenSSL's, which looks at every byte; here, that it misses none.
+    @Test func `a difference anywhere is a difference`() {
+        let key = Array("3f2504e0-4f89-41d3-9a0c-0305e82c3301".utf8)
+        for place in key.indices {
+            for bit in 0..<8 {
+                var other = key
+                other[place] ^= 1 << UInt8(bit)
+                #expect(Secret(bytes: other) != Secret(bytes: key), "\(place) \(bit)")
+            }
+            #expect(Secret(bytes: Array(key[..<place])) != Secret(bytes: key))
+        }
+        #expect(Secret(bytes: key + [0]) != Secret(bytes: key))
+        #expect(Secret(bytes: key) == Secret(bytes: Array(key)))
+    }
 }
