@@ -214,7 +214,7 @@ let package = Package(
             "DeskTests",
             uses: [
                 "Calendars", "Desk", "Dispatching", "Documents", "Faults", "Invoicing", "Journal",
-                "Platforms", "Seals", "Spool", "Wire",
+                "Platforms", "Reports", "Seals", "Spool", "Wire",
             ]),
         tests("SettingsTests", uses: ["Calendars", "Dispatching", "Faults", "Seals", "Settings"]),
         tests("EndToEndTests", uses: ["Seals", "ekspedit"]),

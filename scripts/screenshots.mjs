@@ -59,6 +59,8 @@ await picture('desk-dark', origin + '/?lang=en', 1200, 900, { scheme: 'dark', wh
 await picture('desk-phone-whole', origin + '/?lang=ro', 390, 844, { whole: 6000, look: true });
 await picture('desk-order', origin + '/?lang=en', 1000, 900, { act: "document.querySelector('#lanes td button').click()", look: true });
 await picture('desk-tablet', origin + '/?lang=hr', 820, 1100, { look: true });
+for (const language of ['en', 'hr', 'sr-Latn', 'ro'])
+  await picture('desk-' + language, origin + '/?lang=' + language, 1200, 900, { whole: 4000, look: true });
 await picture('entry', origin + '/?lang=sr-Latn', 820, 700, { act: "document.querySelector('#leave').click()", look: true });
 await picture('again', origin + '/?lang=en', 820, 700, { act: enter, look: true });
 await picture('desk-report', origin + '/?lang=sr-Latn', 1000, 900, { act: `(async () => {

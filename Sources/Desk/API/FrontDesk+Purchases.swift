@@ -3,6 +3,7 @@ internal import Documents
 internal import Faults
 internal import Invoicing
 internal import Journal
+internal import Reports
 internal import Wire
 
 extension FrontDesk {
@@ -33,13 +34,13 @@ extension FrontDesk {
 
 extension LedgerRecord {
     fileprivate var record: JSONValue {
-        let listed = row.flatMap { text in try? JSONDocument(parsing: Array(text.utf8)).root }
+        let listed = row.flatMap { LedgerRow(text: $0) }
         return [
             "company": .string(key.company), "platform": .string(key.platform), "id": .string(key.id),
             "number": .string(number), "supplier": .string(partner), "status": .string(status),
-            "statusAt": JSONValue(statusAt?.description), "date": JSONValue(listed?["issueDate"]?.string),
-            "payable": JSONValue(listed?["total"]?.string),
-            "currency": JSONValue(listed?["currency"]?.string),
+            "statusAt": JSONValue(statusAt?.description), "date": JSONValue(listed?.issueDate?.description),
+            "payable": JSONValue(listed?.payable ?? listed?.gross),
+            "currency": JSONValue(listed?.currency.rawValue),
             "file": JSONValue(file), "trouble": JSONValue(fault?.reason),
         ]
     }

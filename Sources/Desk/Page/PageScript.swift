@@ -34,6 +34,7 @@ enum PageScript {
             return made;
           };
           const moment = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+          const day = new Intl.DateTimeFormat(language, { dateStyle: 'short' });
           const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
           const when = text => text ? element('time', { datetime: text }, moment.format(new Date(text))) : '';
           const state = word => words['state.' + word] || words['lane.' + word] || word;
@@ -310,7 +311,7 @@ enum PageScript {
             $('purchases-card').hidden = !page.purchases.length;
             put('purchases', table(words.purchases, [
               { title: words.supplier, cell: row => row.supplier }, { title: words.invoice, cell: row => row.number },
-              { title: words.company, cell: row => row.company }, { title: words.date, cell: row => row.date || '' },
+              { title: words.company, cell: row => row.company }, { title: words.date, cell: row => row.date ? day.format(new Date(row.date + 'T12:00')) : '' },
               { title: words.amount, kind: 'number', cell: row => money(row) },
               { title: words.state, cell: row => element('span', { class: 'badge' }, row.status) },
             ], page.purchases));

@@ -50,7 +50,8 @@ enum PageStyle {
         .row { display: flex; gap: .6rem; align-items: center; } .row.end { justify-content: flex-end; margin-top: 1rem; } .row.spread { justify-content: space-between; align-items: flex-start; }
         table { border-collapse: collapse; width: 100%; font-size: .93rem; }
         th { text-align: left; color: var(--soft); font-weight: 600; font-size: .82rem; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: bottom; }
-        td { padding: .5rem .8rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+        td { padding: .5rem .8rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
+        td.why, td.party { overflow-wrap: anywhere; }
         tr:last-child td { border-bottom: 0; } th:last-child, td:last-child { padding-right: 0; }
         td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } td.when { white-space: nowrap; font-variant-numeric: tabular-nums; } td.actions { text-align: right; white-space: nowrap; }
         td.why { min-width: 12rem; } td.name { min-width: 6.5rem; } td.party { min-width: 7rem; } .wide { overflow-x: auto; position: relative; }
