@@ -97,7 +97,7 @@ struct APITests {
     @Test(arguments: [
         ("/api/v1/companies/stranac/documents", "17:x", 404),
         ("/api/v1/companies/primjer/documents", "", 400),
-        ("/api/v1/companies/primjer/documents?inbox=1", "17:x", 400),
+        ("/api/v1/companies/primjer/documents?inbox=1", "17:x", 404),
         ("/api/v1/companies/primjer/documents?name=..%2Fx.json", "17:x", 400),
         ("/api/v1/companies/primjer/documents?name=a%2Fb.json", "17:x", 400),
         ("/api/v1/companies/primjer/documents?name=.hidden", "17:x", 400),

@@ -109,6 +109,8 @@ struct OpenAPITests {
         Call(.post, submission, primjer, body: "2:other", is: 409),
         Call(.post, submission, primjer, is: 400),
         Call(.post, submission, "/api/v1/companies/none/documents", body: "x", is: 404),
+        Call(.post, submission, primjer + "?inbox=1", body: "x", is: 404),
+        Call(.post, submission, primjer + "?inbox=-1", body: "x", is: 400),
         Call(.get, document, "/api/v1/documents/{refused}", is: 200),
         Call(.get, document, "/api/v1/documents/{waiting}", is: 200),
         Call(.get, document, "/api/v1/documents/none", is: 404),

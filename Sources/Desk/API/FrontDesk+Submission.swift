@@ -26,7 +26,10 @@ extension FrontDesk {
         guard !company.channels.isEmpty else {
             throw .nothing("The company \(company.name) has no inbox.")
         }
-        let inbox = try question.count("inbox", in: 0...(company.channels.count - 1), otherwise: 0)
+        let inbox = try question.count("inbox", in: 0...Int.max, otherwise: 0)
+        guard inbox < company.channels.count else {
+            throw .nothing("The company \(company.name) has no inbox \(inbox): they are counted from 0.")
+        }
         guard !question.request.body.isEmpty else {
             throw .malformed("The body is the document; it is empty.")
         }

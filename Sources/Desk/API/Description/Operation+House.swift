@@ -19,7 +19,7 @@ extension Operation {
         parameters: [
             .company,
             Parameter(
-                "month", .text.with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"),
+                "month", .text.with("pattern", "^[1-9][0-9]{3}-(0[1-9]|1[0-2])$"),
                 "Such as 2026-11; this month when left out."),
             .limit(otherwise: 100),
         ], Answer(200, "At most so many as asked for.", .named("Purchases")))
