@@ -167,14 +167,8 @@ struct Trial: Sendable {
         "manual": Trial(wrong: ["manual", "extra"], code: .usage),
     ]
 
-    /// Commands whose records need a platform: a login of ANAF takes a person, the others are tried end to end.
-    static let withoutRecords: Set<String> = [
-        "anaf token", "sign",
-        "purchases sync", "purchases list", "purchases accept", "purchases reject", "ledger", "sef cancel",
-        "sef storno", "sef subscribe", "sef codes", "sef delete", "sef vat", "sef assign", "sef unassign",
-        "sef list", "sef changes", "sef look", "sef fetch", "sef payments", "sef assignments",
-        "sef companies", "sef registered", "sef update",
-    ]
+    /// Commands whose `--format` chooses something else than how they tell what they did.
+    static let formatsAnotherThing: Set<String> = ["sign"]
 
     /// A throw-away certificate, alone and in a configuration.
     private static let certificates: @Sendable (SpoolDesk) async throws -> Void = { spool in

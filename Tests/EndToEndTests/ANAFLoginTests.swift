@@ -79,6 +79,8 @@ struct ANAFLoginTests {
         let login = try logIn(sandbox)
         #expect(login.status == 0, "\(login.text)")
         #expect(login.text.contains("the tokens are in the vault as anaf-token"))
+        let record = try run("anaf", "token", "--format", "jsonl")
+        #expect(memberNames(of: record.text) == PlatformRecords.names["anaf token"])
         let token = try run("anaf", "token")
         #expect(token.status == 0, "\(token.text)")
         #expect(token.text.contains("good until"))
