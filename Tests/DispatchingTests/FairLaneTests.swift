@@ -9,6 +9,16 @@ import Wire
 
 /// Two companies in one house, one of them with a mountain of documents.
 struct FairLaneTests {
+    @Test(arguments: [(3.0, 64), (1_000, 512), (nil, 512)])
+    func `takes few files in a turn where a slow lane waits for the next one`(perSecond: Double?, taken: Int)
+        throws
+    {
+        let room = try Room(pace: Pace(perSecond: perSecond, concurrent: 8))
+        for number in 1...600 { room.tray.drop("\(number).json", "\(number):x") }
+        try room.turn()
+        #expect(room.tray.inbox.count == 600 - taken)
+    }
+
     enum Mountain: CaseIterable { case inJournal, inInbox }
 
     static let interval = Pace(perSecond: 3).emission

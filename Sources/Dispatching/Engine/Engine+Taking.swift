@@ -16,10 +16,18 @@ extension Engine {
         let busy = max(1, trays.values.count { !$0.isEmpty })
         var claimed: [Claimed] = []
         for (key, tray) in trays.sorted(by: { $0.key < $1.key }) {
-            let files = try tray.collect(limit: max(1, Self.batch / busy), at: now)
+            let files = try tray.collect(limit: max(1, takingBatch / busy), at: now)
             if !files.isEmpty { claimed.append(Claimed(key: key, files: files)) }
         }
         return claimed
+    }
+
+    /// How many files a turn takes.
+    ///
+    /// A lane asks once in a turn, so a slow one would fall behind its pace while a mountain of files is taken; its
+    /// pace is the limit anyway, and a turn with few files is short.
+    private var takingBatch: Int {
+        setups.values.contains { $0.pace.emission >= .milliseconds(50) } ? Self.batch / 8 : Self.batch
     }
 
     /// Puts claimed files into the journal.
