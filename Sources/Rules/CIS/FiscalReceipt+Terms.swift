@@ -4,11 +4,21 @@ package import Invoicing
 extension FiscalReceipt {
     /// The OIB of a party: its VAT number, tax registration, legal registration or identifier, with or without `HR`.
     package static func oib(of party: Invoice.Party) -> OIB? {
-        let texts =
-            [party.vatIdentifier, party.taxRegistration?.value, party.legalRegistration?.value].compactMap(
-                \.self)
+        numbers(of: party).lazy.compactMap { OIB(vatNumber: $0) }.first
+    }
+
+    /// A number of a party that was meant to be an OIB, where it has no right one.
+    static func wrongOIB(of party: Invoice.Party) -> String? {
+        guard oib(of: party) == nil else { return nil }
+        return numbers(of: party).first { number in
+            number.hasPrefix("HR")
+                || number.utf8.count == 11 && number.utf8.allSatisfy { (48...57).contains($0) }
+        }
+    }
+
+    private static func numbers(of party: Invoice.Party) -> [String] {
+        [party.vatIdentifier, party.taxRegistration?.value, party.legalRegistration?.value].compactMap(\.self)
             + party.identifiers.map(\.value)
-        return texts.lazy.compactMap { OIB(vatNumber: $0) }.first
     }
 
     /// When it was issued, by the clocks of Croatia.

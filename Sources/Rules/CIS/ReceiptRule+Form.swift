@@ -9,6 +9,14 @@ extension ReceiptRule {
             action: "Give the seller's OIB, with or without HR, as its VAT number or tax registration."
         ) { draft in draft.issuer == nil ? Breach(expected: "the seller's OIB") : nil },
         ReceiptRule(
+            "EKS-CIS-BUYER", terms: "BT-46 BT-47 BT-48", "The OIB of a buyer is valid.",
+            action: "Correct the buyer's OIB, or leave it out if the buyer is a person."
+        ) { draft in
+            FiscalReceipt.wrongOIB(of: draft.invoice.buyer).map {
+                Breach(found: $0, expected: "a valid OIB of the buyer")
+            }
+        },
+        ReceiptRule(
             "EKS-CIS-NUMBER", terms: "BT-1",
             "The number of a receipt has three parts: its own number, the premises and the device.",
             action: "Number the receipt as 17/P1/1: digits, letters and digits, digits."

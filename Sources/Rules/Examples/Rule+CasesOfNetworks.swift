@@ -70,6 +70,7 @@ extension Rule {
         EKS-CIS-TOTAL A total with tax of 125.00.
         EKS-CIS-OPERATOR cis.operatorOib 12345678903.
         EKS-CIS-PAYMENT Payment means code 10 for cash, or cis.paymentMethod G.
+        EKS-CIS-BUYER 98765432106; 98765432100 has a wrong check digit.
         EKS-CIS-CURRENCY EUR; a receipt in USD is refused.
         EKS-CIS-BOOK 123, as it is printed in the bound book.
         EKS-CIS-NAME A fee of 0.50 with the name Povratna naknada.

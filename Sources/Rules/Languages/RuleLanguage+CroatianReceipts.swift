@@ -45,6 +45,7 @@ extension RuleLanguage {
         EKS-CIS-TOTAL | Nedostaje ukupni iznos s porezom. | Navedite ga, ili stavke i stope iz kojih se izračunava.
         EKS-CIS-OPERATOR | Račun ne navodi operatera. | Navedite cis.operatorOib, ili operatorOib u postavkama tvrtke.
         EKS-CIS-PAYMENT | Nedostaje način plaćanja. | Navedite šifru (10 gotovina, 48 kartica, 30 prijenos) ili G, K, T, O u cis.paymentMethod.
+        EKS-CIS-BUYER | OIB kupca mora biti ispravan. | Ispravite OIB kupca ili ga izostavite ako je kupac građanin.
         EKS-CIS-CURRENCY | Račun mora biti u eurima. | Navedite iznose u EUR; CIS ne poznaje druge valute.
         EKS-CIS-BOOK | Broj iz uvezane knjige ima 1 do 100 znakova. | Navedite broj otisnut u knjizi, u cis.bookNumber.
         EKS-CIS-NAME | Naknade i ostali porezi imaju naziv od 1 do 100 znakova. | Imenujte svaku naknadu i svaki porez.

@@ -57,6 +57,17 @@ struct ReceiptRuleTests {
             ])
     }
 
+    @Test(arguments: [
+        ("HR98765432100", "fatal EKS-CIS-BUYER"), ("98765432100", "fatal EKS-CIS-BUYER"),
+        ("HR98765432106", nil),
+        ("DE123456789", nil), (nil, nil),
+    ])
+    func `tells a buyer's number that is no OIB, which CIS would never get to see`(
+        number: String?, finding: String?
+    ) {
+        #expect(told { $0.buyer.vatIdentifier = number } == [finding].compactMap(\.self))
+    }
+
     @Test func `an operator may stand in the configuration`() {
         #expect(told { $0.extensions.set("cis.operatorOib", nil) } == ["warning EKS-CIS-OPERATOR"])
     }
