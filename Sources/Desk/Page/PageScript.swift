@@ -177,7 +177,7 @@ enum PageScript {
               parts.push(element('ol', { class: 'findings' }, whole.problems.map(problem => element('li', { class: problem.severity },
                 element('p', {}, element('code', {}, problem.id), ' ', problem.message),
                 problem.found || problem.expected ? element('p', { class: 'soft' }, [problem.found ? words.found + ': ' + problem.found : '', problem.expected ? words.expected + ': ' + problem.expected : ''].filter(Boolean).join(' · ')) : null,
-                problem.action ? element('p', { class: 'todo' }, problem.action) : null))));
+                problem.action ? element('p', { class: 'advice' }, problem.action) : null))));
             }
             if (whole.legs.length) {
               parts.push(element('h3', {}, words.platforms));

@@ -69,7 +69,7 @@ enum PageStyle {
         dl { margin: 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1.2rem; font-size: .95rem; }
         dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
         ol.findings { list-style: none; padding: 0; margin: 0; } ol.findings li { border-left: 4px solid var(--bad); padding: .1rem 0 .1rem .9rem; margin: .8rem 0; }
-        ol.findings li.warning { border-color: var(--warn); } ol.findings p { margin: .15rem 0; overflow-wrap: anywhere; } ol.findings .todo { color: var(--good); }
+        ol.findings li.warning { border-color: var(--warn); } ol.findings p { margin: .15rem 0; overflow-wrap: anywhere; } ol.findings .advice { color: var(--good); }
         iframe { width: 100%; height: 32rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; margin-top: .6rem; }
         code { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace; font-size: .88em; }
         @media (max-width: 75rem) { td.when { white-space: normal; min-width: 5.5rem; } }

@@ -68,7 +68,8 @@ struct HTMLWriter {
 extension HTMLWriter {
     /// A whole page that fetches nothing.
     static func page(
-        _ language: Language, title: String, mood: String, _ body: (inout HTMLWriter) -> Void
+        _ language: Language, title: String, mood: String, style: String = ReportStyle.element,
+        _ body: (inout HTMLWriter) -> Void
     ) -> [UInt8] {
         var html = HTMLWriter()
         html.own("<!DOCTYPE html>\n")
@@ -78,7 +79,7 @@ extension HTMLWriter {
                 html.mark("meta", ["charset": "utf-8"])
                 html.mark("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
                 html.element("title", title)
-                html.element("style") { $0.own(ReportStyle.element) }
+                html.element("style") { $0.own(style) }
             }
             html.newLine()
             html.element("body") { html in

@@ -5,26 +5,13 @@ extension DailySummary {
     /// The summary for a person, printable; what has to be mended comes first.
     package var html: [UInt8] {
         let language = Language(country: country)
-        var html = HTMLWriter()
-        html.own("<!DOCTYPE html>\n")
-        html.element("html", ["lang": language.rawValue]) { html in
-            html.newLine()
-            html.element("head") { html in
-                html.mark("meta", ["charset": "utf-8"])
-                html.mark("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-                html.element("title", "\(SummaryPhrase.summary.text(in: language)): \(title), \(day)")
-                html.element("style") { $0.own("\n" + StyleSheet.text + "\n" + SummaryStyle.text + "\n") }
-            }
-            html.newLine()
-            let isWell = rows(.failed).isEmpty
-            html.element("body") { html in
-                html.element("main", ["class": isWell ? "wide good" : "wide bad"]) { html in
-                    SummaryPage(summary: self, language: language).write(into: &html)
-                }
-            }
+        return HTMLWriter.page(
+            language, title: "\(SummaryPhrase.summary.text(in: language)): \(title), \(day)",
+            mood: rows(.failed).isEmpty ? "wide good" : "wide bad",
+            style: "\n" + StyleSheet.text + "\n" + SummaryStyle.text + "\n"
+        ) { html in
+            SummaryPage(summary: self, language: language).write(into: &html)
         }
-        html.newLine()
-        return Array(html.text.utf8)
     }
 }
 
